@@ -21,7 +21,7 @@ from copytaster.facts.capitals import (
 from copytaster.facts.date_words import DateWords, date_words
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
-from copytaster.facts.noun_names import names_among_nouns, qualified, without_noun
+from copytaster.facts.noun_names import addressed, names_among_nouns, qualified, without_noun
 from copytaster.facts.title_places import parted
 from copytaster.facts.uncased_names import People, masked, people_in, people_of
 from copytaster.facts.word_lists import Lists
@@ -242,7 +242,8 @@ def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBo
     if paired(before, match, book):
         return True
     if word.islower():
-        return word in book.known.particles and not of_country(text, before, match, book.known)
+        particle = word in book.known.particles and not addressed(before.group(), word, book.known)
+        return particle and not of_country(text, before, match, book.known)
     article, *rest = APOSTROPHE.split(word, maxsplit=1)
     if rest and article.islower() and article not in book.known.particles:
         return False  # l’Italie after Macron, but Giscard d’Estaing

@@ -37,6 +37,11 @@ def without_noun(text: str, run: list[re.Match[str]], known: NameWords) -> list[
     return run[1:] if before and before[0].lower() in known.articles else run
 
 
+def addressed(before: str, particle: str, known: NameWords) -> bool:
+    """Tell whether a particle is an article behind a name, of those who are spoken to: sagte Roe der Presse."""
+    return particle in known.articles and before.lower() not in known.particles
+
+
 def qualified(adjective: str, noun: str, known: NameWords) -> bool:
     """Tell whether a noun is part of the name that an adjective with a capital begins: Deutsche Bahn."""
     return known.capital_nouns and adjective.endswith(INFLECTED) and noun[0].isupper()

@@ -60,6 +60,8 @@ def test_names_are_found_without_titles(text, expected):
         ("Am Freitag sprach Dr. Roe in St. Gallen.", "de", ["Roe", "St. Gallen"]),
         ("Am Freitag sprach Ada W. Roe.", "de", ["Ada W. Roe"]),
         ("Vieles fehlt, z. B. Brot.", "de", []),
+        ("Das sagte Ada Roe der Deutschen Presse-Agentur.", "de", ["Ada Roe", "Deutschen Presse-Agentur"]),
+        ("Das sagte Sprecherin Roe den Berliner Stimmen.", "de", ["Roe", "Berliner Stimmen"]),
     ],
 )
 def test_no_sentence_begins_after_an_initial_or_the_abbreviation_of_a_title(text, language, expected):
@@ -265,3 +267,8 @@ def test_a_first_name_that_begins_a_sentence_is_found(text, language, expected):
 def test_an_ordinary_word_before_a_last_name_is_no_first_name():
     assert found("Striker Berner left.", (*STORY, "The best striker is Berner.")) == ["Berner"]
     assert found("Striker Odd Berner left.") == ["Odd Berner"]
+
+
+def test_particles_of_a_name_in_german_are_no_article_behind_it():
+    spoken = "Das sagte Ministerin Ada von der Aue der Deutschen Presse-Agentur."
+    assert found(spoken, ("Gestern sprach Ministerin Aue.",), "de") == ["Ada von der Aue", "Deutschen Presse-Agentur"]

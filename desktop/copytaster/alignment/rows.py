@@ -151,7 +151,7 @@ def place(layout: Layout, version: int, count: int) -> Iterator[Gap]:
     """Put the paragraphs of a version that the base has into its rows, and yield the others, in order.
 
     Paragraphs before its first shared row go below the base's first row, unless that row is the shared one. If it has
-    no shared row, all go to the end. So the comparison always begins with the headline of the base.
+    no shared row, all go to the end. So only what a version has above the base's own headline stands above that.
     """
     own = layout.to_base[version]
     gap: int = START

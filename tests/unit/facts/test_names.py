@@ -271,4 +271,5 @@ def test_an_ordinary_word_before_a_last_name_is_no_first_name():
 
 def test_particles_of_a_name_in_german_are_no_article_behind_it():
     spoken = "Das sagte Ministerin Ada von der Aue der Deutschen Presse-Agentur."
-    assert found(spoken, ("Gestern sprach Ministerin Aue.",) * 2, "de") == ["Ada von der Aue", "Deutschen Presse-Agentur"]
+    others = ("Gestern sprach Ministerin Aue.",) * 2
+    assert found(spoken, others, "de") == ["Ada von der Aue", "Deutschen Presse-Agentur"]

@@ -6,6 +6,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import RoleRow
 from copytaster.text.document import Role
+from copytaster.text.numbering import numbering
 
 LEDE = "lede"
 SHOWN = (Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE)
@@ -25,12 +26,12 @@ def role_board(index: Index) -> tuple[RoleRow, ...]:
 def with_role(index: Index, version: int, role: Role) -> tuple[Place, ...]:
     """Return the paragraphs of a version with a role, except those set aside.
 
-    A headline below the beginning of the body is a heading between paragraphs and is left out.
+    A numbered headline, or one below the beginning of the body, is that of a section and is left out.
     """
-    found = []
+    found: list[Place] = []
     for place in index.compared(version):
         own = index.paragraph(place).role
-        if own is role:
+        if own is role and not (role is Role.HEADLINE and found and numbering(index.paragraph(place).text)):
             found.append(place)
         elif role is Role.HEADLINE and own is Role.BODY:
             break

@@ -12,7 +12,7 @@ from copytaster.facts.word_lists import Lists, word_list
 
 BOUNDS = frozenset({"above", "below", "floor", "about"})
 """Classes of words that bound a figure; some of these words (“over”, “about”) count only directly before one."""
-WEAK = frozenset({"will", "able", "all", "part", "only", "lacking", "called"})
+WEAK = frozenset({"will", "able", "all", "part", "only", "lacking", "called", "planned", "caused", "linked"})
 """Classes whose words are weak: they count only in place of another word of certainty."""
 NEGATION = "negation"
 MODAL = frozenset({"will"})

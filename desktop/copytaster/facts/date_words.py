@@ -58,7 +58,8 @@ class DateWords:
     Words that `pattern` finds are looked up by their keys (`key_of`); `of`, `before_years` and `never_after` are in
     lower case. `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives
     to try at each place. `day_before` and `day_after` find the other day of a range that has its month only once: “3 to
-    5 May”. `day_signs` are the days of the week, one sign each: 12日(火).
+    5 May”, `hour_before` the hour of a range of times: “7 to 9 p.m.”. `day_signs` are the days of the week, one sign
+    each: 12日(火).
     """
 
     months: Mapping[str, int]
@@ -81,6 +82,7 @@ class DateWords:
     beginning: re.Pattern[str]
     day_before: regex.Pattern[str]
     day_after: regex.Pattern[str]
+    hour_before: regex.Pattern[str]
     day_signs: str
 
 
@@ -113,6 +115,11 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
             regex.IGNORECASE,
         ),
         day_after=day_after(words),
+        hour_before=regex.compile(
+            rf"(?<![\w.,:/$€£¥+-])(?P<said>(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?(?:\s?(?P<unit>[^\W\d_]+))?)"
+            rf"(?:\s?[-–]\s?|\s(?:{any_of(words.get('until', ()))})\s)$",
+            regex.IGNORECASE,
+        ),
         day_signs=words.get("day_signs", ""),
     )
 

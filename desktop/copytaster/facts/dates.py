@@ -48,6 +48,8 @@ FORMS = {
 FIRST, LAST = 1900, 2039
 LONGEST = 12
 """Characters before a year in which the word before it is looked for, and before a day the other one of its range."""
+RANGE = 20
+"""Characters before a time in which the hour that begins its range is looked for: “10.30 heures à ”."""
 AMBIGUOUS = {"may", "march"}
 """Names of months that are ordinary words too and so need a capital if they are alone."""
 
@@ -194,7 +196,8 @@ def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) 
             found.append(Date(Span(match.start(), end), normal, day_of(normal, dated)))
     found.sort(key=lambda one: one.span)
     spans = [one.span for one in found]
-    found += [one for one in day_ends(found, text, dated, known) if not is_taken(one.span, spans)]
+    ends = (*day_ends(found, text, dated, known), *hour_ends(found, text, known))
+    found += [one for one in ends if not is_taken(one.span, spans)]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
@@ -217,6 +220,24 @@ def day_ends(found: Sequence[Date], text: str, dated: date | None, known: DateWo
         after = known.day_after.match(text, one.span.end - said.endswith("日"))
         if after and not said.endswith(one.normal[:4]) and whole(after["day"]) > day:
             yield on_day(one, after, dated)
+
+
+def hour_ends(found: Sequence[Date], text: str, known: DateWords) -> Iterator[Date]:
+    """Yield the hours that share what follows with the time behind them: “7 to 9 p.m.”, “von 8 bis 17 Uhr”.
+
+    On a clock of twelve hours, the first is the last one of its name before the second: 9 to 5 p.m. begins at 9 a.m.
+    """
+    for one in found:
+        end = CLOCK.fullmatch(one.normal)
+        before = end and known.hour_before.search(text, max(0, one.span.start - RANGE), one.span.start)
+        if end is None or not before or (before["unit"] or "").lower() not in one.span.of(text).lower():
+            continue
+        minute = int(before["hour"]) * HOUR + int(before["minute"] or 0)
+        if known.twelve_hours and not end[3]:
+            half = minute % HALF_DAY
+            minute = half + HALF_DAY * (half + HALF_DAY < minute_of(end) or minute_of(end) <= half)
+        hour, past = divmod(minute, HOUR)
+        yield Date(Span(*before.span("said")), f"T{hour % 24:02d}:{past:02d}{one.normal[len('T21:00') :]}")
 
 
 def on_day(one: Date, match: regex.Match[str], dated: date | None) -> Date:

@@ -179,7 +179,8 @@ def begins(word: str, book: NameBook) -> bool:
     if said in book.words or without_article(word, book) or (said in book.known.countries and word[0].isupper()):
         return True
     slug = book.known.titles.issuperset(word.lower().split("-"))  # CORRECTED-UPDATE
-    return bool(book.signs and is_sign(word) and not slug and said not in book.common)
+    ordinary = slug or word == CRIED or said in book.common
+    return bool(book.signs and is_sign(word) and not ordinary)
 
 
 def without_article(word: str, book: NameBook) -> str:

@@ -140,5 +140,6 @@ def is_crosshead(text: str) -> bool:
     """Tell whether a paragraph may be a crosshead by its own form."""
     if SPACELESS.search(text):
         return False
-    short = len(text.split()) <= CROSSHEAD_WORDS and text[0].isalnum() and any(map(str.isalpha, text))
+    opens = text[0].isalnum() or numbering(text) > 0
+    short = len(text.split()) <= CROSSHEAD_WORDS and opens and any(map(str.isalpha, text))
     return short and (not ENDED.search(text) or (text.endswith(":") and len(text.split()) <= LABEL_WORDS))

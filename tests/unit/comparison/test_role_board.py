@@ -48,3 +48,8 @@ def test_a_headline_below_the_byline_and_a_byline_below_the_text_are_listed():
     )
     assert found[Role.HEADLINE] == {0: (Place(0, 1),), 1: (Place(1, 0),)}
     assert found[Role.BYLINE] == {0: (Place(0, 0),), 1: (Place(1, 2),)}
+
+
+def test_a_numbered_heading_below_the_headline_is_that_of_a_section():
+    found = board([(Role.HEADLINE, "Terms"), (Role.HEADLINE, "§ 1 Use"), (Role.BODY, "Anyone may use it.")])
+    assert found[Role.HEADLINE] == {0: (Place(0, 0),)}

@@ -299,3 +299,23 @@ def test_a_day_without_its_month_is_that_day_of_any_month_and_the_nearest_to_the
     assert not alone.agrees(dates("27日に", "ja")[0])
     assert dates("28日に", "ja", date(2024, 3, 2))[0].day == date(2024, 2, 28)
     assert dates("12日に", "ja", date(2024, 3, 2))[0].day == date(2024, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("open from 7 to 9 p.m.", "en", ["T19:00", "T21:00"]),
+        ("open 9–5 p.m.", "en", ["T09:00", "T17:00"]),
+        ("open from 10 to 2 a.m. EST", "en", ["T22:00EST", "T02:00EST"]),
+        ("open between 11:30 and 1 p.m.", "en", ["T11:30?", "T13:00"]),
+        ("open from 12 to 2 p.m.", "en", ["T12:00", "T14:00"]),
+        ("von 8 bis 17 Uhr", "de", ["T08:00", "T17:00"]),
+        ("8.30-17 Uhr", "de", ["T08:30", "T17:00"]),
+        ("ouvert de 7 h à 21 h", "fr", ["T07:00", "T21:00"]),
+        ("ouvert de 10 heures à 14 heures", "fr", ["T10:00", "T14:00"]),
+        ("it took 7 people to 9 p.m.", "en", ["T21:00"]),
+        ("seen by 7,000 to 9 p.m.", "en", ["T21:00"]),
+    ],
+)
+def test_the_hours_of_a_range_share_what_follows(text, language, expected):
+    assert normals(text, language) == expected

@@ -243,7 +243,7 @@ def test_the_last_word_of_a_court_or_museum_is_part_of_its_name_though_it_is_a_c
 
 
 def test_the_first_word_of_a_tabloid_story_is_no_part_of_a_name():
-    assert found("THE Petrel left, and THE PETREL sank.") == ["Petrel", "THE PETREL"]
+    assert found("THE Petrel left, and THE PETREL sank.") == ["Petrel", "PETREL"]
 
 
 @pytest.mark.parametrize(
@@ -273,3 +273,7 @@ def test_particles_of_a_name_in_german_are_no_article_behind_it():
     spoken = "Das sagte Ministerin Ada von der Aue der Deutschen Presse-Agentur."
     others = ("Gestern sprach Ministerin Aue.",) * 2
     assert found(spoken, others, "de") == ["Ada von der Aue", "Deutschen Presse-Agentur"]
+
+
+def test_who_speaks_in_minutes_is_no_name_if_only_an_office():
+    assert found("THE SPEAKER: Order. Mr Berner will be heard.") == ["Berner"]

@@ -409,3 +409,7 @@ def test_a_title_that_web_pages_have_as_a_link_is_the_headline_of_a_text_about_i
     )
     assert roles("Terms of Service", *terms)[:2] == [Role.HEADLINE, Role.HEADLINE]
     assert roles("Terms of Service", "Old bridge closed after flood", BODY, MORE)[0] is Role.FURNITURE
+
+
+def test_a_numbered_line_between_sentences_is_a_crosshead():
+    assert roles("Rules", BODY, "§ 2 Opening hours", MORE)[2] is Role.HEADLINE

@@ -9,7 +9,7 @@ from functools import cache
 from copytaster.facts.house_style import plain
 from copytaster.facts.word_lists import Lists, word_list
 
-NOUN_WORDS = {"places", "prepositions", "speech", "articles", "common", "suffixes"}
+NOUN_WORDS = {"places", "prepositions", "speech", "articles", "common", "suffixes", "bynames"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class NameWords:
     of a newsroom, no names before one of its `journalists`, nor before a title; `half` are titles that begin names of
     bodies too, if no title follows: National Guard. In languages that capitalize all nouns (`capital_nouns`) names are
     listed `places`, or are recognized by the word before them: `prepositions` without an article and verbs of `speech`
-    suggest a name; `articles` suggest a common noun, and so do `common` words and the `suffixes` of the noun itself.
+    suggest a name; `articles` suggest a common noun, and so do `common` words and the `suffixes` of the noun itself;
+    `bynames` have an article in the name: Peter der Große.
     """
 
     titles: frozenset[str] = frozenset()
@@ -60,6 +61,7 @@ class NameWords:
     articles: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     suffixes: frozenset[str] = frozenset()
+    bynames: frozenset[str] = frozenset()
 
 
 @cache

@@ -240,10 +240,11 @@ def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBo
     if (between not in SPACES and between != AMPERSAND) or bare(before.group()) != before.group():
         return False
     word = match.group()
-    if paired(before, match, book):
+    byname = before.group() in book.known.articles and word.lower() in book.known.bynames
+    if byname or paired(before, match, book):
         return True
     if word.islower():
-        particle = word in book.known.particles and not addressed(before.group(), word, book.known)
+        particle = word in book.known.particles and not addressed(text, before, match, book.known)
         return particle and not of_country(text, before, match, book.known)
     article, *rest = APOSTROPHE.split(word, maxsplit=1)
     if rest and article.islower() and article not in book.known.particles:

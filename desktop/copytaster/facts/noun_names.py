@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords
 
+BEHIND = re.compile(r"\s([^\W\d_]+)")
+"""The word behind another one."""
 WORD = re.compile(
     r"\b[a-z]\.(?:\s?[^\W\d_]\.)+|(?:[^\W\d_]|St)\.(?=\s)|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[.!?:;,„“\"»«()–—]"
 )
@@ -37,9 +39,15 @@ def without_noun(text: str, run: list[re.Match[str]], known: NameWords) -> list[
     return run[1:] if before and before[0].lower() in known.articles else run
 
 
-def addressed(before: str, particle: str, known: NameWords) -> bool:
-    """Tell whether a particle is an article behind a name, of those who are spoken to: sagte Roe der Presse."""
-    return particle in known.articles and before.lower() not in known.particles
+def addressed(text: str, before: re.Match[str], particle: re.Match[str], known: NameWords) -> bool:
+    """Tell whether a particle is an article behind a name, of those who are spoken to: sagte Roe der Presse.
+
+    It is part of a name behind another particle, and before a byname: Ada von der Aue, Peter der Große.
+    """
+    if particle.group() not in known.articles or before.group().lower() in known.particles:
+        return False
+    behind = BEHIND.match(text, particle.end())
+    return behind is None or behind[1].lower() not in known.bynames
 
 
 def qualified(adjective: str, noun: str, known: NameWords) -> bool:

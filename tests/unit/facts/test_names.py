@@ -275,5 +275,10 @@ def test_particles_of_a_name_in_german_are_no_article_behind_it():
     assert found(spoken, others, "de") == ["Ada von der Aue", "Deutschen Presse-Agentur"]
 
 
+def test_a_byname_in_german_has_its_article():
+    others = ("Dort stand Peter.", "Hier stand Peter.")
+    assert found("Das wollte Zar Peter der Große nicht.", others, "de") == ["Peter der Große"]
+
+
 def test_who_speaks_in_minutes_is_no_name_if_only_an_office():
     assert found("THE SPEAKER: Order. Mr Berner will be heard.") == ["Berner"]

@@ -13,6 +13,7 @@ from copytaster.readers.datelines import agency
 from copytaster.readers.lists import any_of, part, table, whole
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
+from copytaster.text.numbering import is_number
 
 SIGNS = frozenset("/&|")
 """Signs between the words of names of outlets and offices."""
@@ -57,7 +58,8 @@ def mark_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> 
     under = [number for number in range(1, head_end(roles, lede)) if roles[number - 1] is Role.BYLINE]
     for number in under:
         words = texts[number].split()
-        if roles[number] is None and len(words) <= CREDIT_LINE_WORDS and wire(texts[number - 1]) is None:
+        may_be = roles[number] is None and len(words) <= CREDIT_LINE_WORDS and not is_number(texts[number])
+        if may_be and wire(texts[number - 1]) is None:
             names_only = all(is_name_word(word.strip(",")) or is_outlet_word(word) for word in words)
             if (names_only or is_function(texts[number])) and words[0][0].isupper():
                 roles[number] = Role.BYLINE

@@ -14,12 +14,12 @@ from copytaster.readers.bounds import (
     SHORT_CJK,
 )
 from copytaster.readers.bylines import is_byline
-from copytaster.readers.paragraphs import ENDED
+from copytaster.readers.paragraphs import ENDED, NOTES
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
-from copytaster.text.numbering import numbering
+from copytaster.text.numbering import is_number, numbering
 
-STOP = regex.compile(r"""[.\u3002\u06d4\u0964][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
+STOP = regex.compile(rf"""[.\u3002\u06d4\u0964][\p{{Pf}}\p{{Pe}}"'\u201c\u2018]*{NOTES}$""")
 ABBREVIATION = regex.compile(r"\b(?:\p{Lu}\.)+$|\.\.\.$")
 SITE_PART = regex.compile(r"\s+[|\u00b7\u2013\u2014-]\s+|_")
 SECTION = regex.compile(r"\p{Lu}[\p{L} ]{2,20}\|(?=\p{Lu})")
@@ -120,7 +120,7 @@ def mark_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int)
         return
     for number in range(head + 1, lede):
         if roles[number] is None:
-            section = SECTION.match(texts[number]) or numbering(texts[number])
+            section = SECTION.match(texts[number]) or numbering(texts[number]) or is_number(texts[number])
             roles[number] = Role.HEADLINE if section else Role.STANDFIRST
 
 

@@ -32,7 +32,11 @@ BULLET = regex.compile(
 )
 NUMBERED = regex.compile(r"\(?(?:\d{1,3}|[a-zA-Z])[.)]\s+(?=\S)")
 SEPARATOR = regex.compile(r"(?!\p{Po}{1,2}\Z)[\W_]+")
-ENDED = regex.compile(r"""[.!?:;\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0589][\p{Pf}\p{Pe}"'\u201c\u2018]*$""")
+NOTES = r"(?:\s?\[[^\[\]]{1,40}\]|[\u00b9\u00b2\u00b3\u2070-\u2079])*"
+"""What may follow the end of a sentence: the marks of references and notes, [12], [2018, amended 2023], ²."""
+ENDED = regex.compile(
+    rf"""[.!?:;\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0589][\p{{Pf}}\p{{Pe}}"'\u201c\u2018]*{NOTES}$"""
+)
 IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\u3000-\u303f\uff00-\uffef]")
 SET_IN = 2
 """The least indentation of the first line of a paragraph, in columns."""

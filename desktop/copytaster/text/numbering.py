@@ -12,6 +12,9 @@ NUMBER = regex.compile(
 )
 """A number with a period, one of a section (4.2) before a capital, or a sign in parentheses; text follows."""
 
+ALONE = regex.compile(r"(?:[IVXLC]{1,7}|\d{1,3})[.)]?")
+"""A paragraph that is nothing but a number, over a part of a poem or a chapter."""
+
 
 def numbering(text: str) -> int:
     """Return how many characters at the start of a paragraph only number it, with the white space after; 0 if none."""
@@ -19,3 +22,8 @@ def numbering(text: str) -> int:
         return 0
     found = NUMBER.match(text)
     return found.end() if found else 0
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a paragraph only numbers the part that follows it: IV, 3."""
+    return ALONE.fullmatch(text) is not None

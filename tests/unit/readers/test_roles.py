@@ -413,3 +413,21 @@ def test_a_title_that_web_pages_have_as_a_link_is_the_headline_of_a_text_about_i
 
 def test_a_numbered_line_between_sentences_is_a_crosshead():
     assert roles("Rules", BODY, "§ 2 Opening hours", MORE)[2] is Role.HEADLINE
+
+
+@pytest.mark.parametrize("mark", ["[4]", "[4][12]", " [2018, amended 2023]", "³"])
+def test_a_sentence_ends_before_the_mark_of_a_note(mark):
+    assert roles("Old bridge", BODY + mark, MORE + mark, "Later years", BODY + mark) == [
+        Role.HEADLINE,
+        Role.BODY,
+        Role.BODY,
+        Role.HEADLINE,
+        Role.BODY,
+    ]
+
+
+@pytest.mark.parametrize("number", ["I", "1.", "XIV"])
+def test_a_number_under_a_byline_is_no_part_of_it(number):
+    found = document("The ferryman", "by Ada Byron", number, BODY, MORE)
+    assert found.byline == "Ada Byron"
+    assert found.paragraphs[2].role is Role.HEADLINE

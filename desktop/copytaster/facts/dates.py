@@ -39,7 +39,7 @@ WITHIN = re.compile(r"[^\W_],?\s$")
 FORMS = {
     "weekday": re.compile(r"W\d"),
     "time": re.compile(r"T\d"),
-    "day": re.compile(r"(?:--|[\d-]{4,5})-\d\d$"),
+    "day": re.compile(r"(?:--|(?:-|\d{4})-\d\d)-\d\d$"),
     "month": re.compile(r"(?:\d{4}|-)-\d\d$"),
     "year": re.compile(r"\d{4}s?$"),
     "relative": re.compile(r"D[+-]"),

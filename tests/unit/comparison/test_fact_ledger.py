@@ -62,6 +62,17 @@ def test_a_firm_is_one_fact_with_and_without_its_legal_form():
     assert row(rows, "Hauk Galleries Ltd", index).verdict == {1: FactVerdict.OTHER_FORM}
 
 
+def test_another_day_with_its_year_contradicts():
+    told = BASE.replace("April 9", "April 9, 2024")
+    index, rows = ledger(told, told.replace("April 9", "April 19"))
+    assert row(rows, "April 9, 2024", index).verdict == {1: FactVerdict.CONFLICT}
+
+
+def test_a_month_with_its_year_contradicts_no_day():
+    _, rows = ledger(BASE.replace("April 9", "April 2024"), BASE.replace("April 9", "May 9"))
+    assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows)
+
+
 def test_a_month_goes_to_the_one_day_that_lies_in_it():
     index, rows = ledger(BASE, BASE.replace("until April 9", "through April"))
     assert row(rows, "April 9", index).verdict == {1: FactVerdict.OTHER_FORM}

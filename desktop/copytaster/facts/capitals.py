@@ -11,6 +11,7 @@ from typing import NamedTuple
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords
 from copytaster.facts.word_lists import of_all
+from copytaster.text.numbering import numbering
 
 WORD = re.compile(
     r"[a-z]+(?=[\s,;])|[A-Z]{2,4}-?\d{1,4}\b|(?:[^\W\d_]\.){2,}"
@@ -27,13 +28,13 @@ JOINTS = frozenset("-'’.")
 POSSESSIVE = re.compile(r"['’]s?$")
 COMPOUND = re.compile(r"-[^\W\d_A-Z]{2,}$")
 """What an adjective has after a name: Texas-based, Russia-backed."""
-OPENS = re.compile(r"(?:^|\s-\s|[.!?:;…][\"'”’»)\]]*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
+OPENS = re.compile(r"(?:^|\s-\s|[.!?:;…][\"'”’»)\]]*(?:\[\d{1,3}\])*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
 """The text before a word that is capitalized because a sentence, quotation or the like begins there."""
 SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]+)\.\s$")
 """A word with a period before another word: an initial, or the abbreviation of a title."""
 INITIALED = re.compile(r"\s[^\W\d_a-z]\.\s(?!\w\.)[^\W\d_a-z]")
 """The text after a first name, wherever that stands: Martin J. Halloway."""
-NEAR = 6
+NEAR = 12
 """Characters before a word in which `OPENS` or `SHORTENED` must match."""
 LONG = 4
 """The fewest letters of a word whose capital shows something in a headline: of and the have none."""
@@ -127,7 +128,7 @@ def opens(text: str, start: int, known: NameWords) -> bool:
     None does after an initial or the abbreviation of a title: Antony J. Blinken, Mr. Blinken, St. Petersburg.
     """
     begin = max(0, start - NEAR)
-    if not OPENS.search(text, begin, start):
+    if not (OPENS.search(text, begin, start) or (begin == 0 and numbering(text) == start)):
         return False
     before = SHORTENED.search(text, begin, start)
     word = before[1].lower() if before else ""

@@ -18,7 +18,7 @@ from copytaster.facts.names import Name, NameBook, names
 from copytaster.facts.phrases import Phrase
 from copytaster.facts.quotations import Quotation, quotations
 from copytaster.facts.spelt_days import with_days
-from copytaster.facts.taken import is_taken, slugs, telephones
+from copytaster.facts.taken import is_taken, references, slugs, telephones
 from copytaster.facts.word_lists import Lists
 from copytaster.text.numbering import numbering
 from copytaster.text.spans import Span
@@ -73,9 +73,8 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
     sayings = attributions(text, language, own)
     plain = western(text)
     named_days = dates(plain, language, dated, own)
-    counted = figures(
-        plain, language, sorted([*(day.span for day in named_days), *telephones(plain), *slugs(plain)]), own
-    )
+    taken = [*(day.span for day in named_days), *telephones(plain), *slugs(plain), *references(plain)]
+    counted = figures(plain, language, sorted(taken), own)
     if number := numbering(plain):  # “3.5 Million” ends behind it
         counted = tuple(one for one in counted if one.span.end > number)
     named_days, counted = with_days(plain, named_days, counted, date_words(language, own), dated)

@@ -9,6 +9,9 @@ SIGNS = frozenset("%‰°")
 TEMPERATURES = frozenset("cf")
 """Units of temperature that may directly follow a number: 40C, 104F."""
 DEGREES = {"°": TEMPERATURES, "º": TEMPERATURES}
+METRIC = frozenset("gl")
+"""Units of one letter."""
+ELISION = "'"
 PENCE = "p"
 LONGEST_UNIT = 5
 """Pieces of the longest unit: U.S. dollars."""
@@ -29,12 +32,17 @@ def unit_at(words: Words, position: int) -> tuple[str, int]:
         return f"°{words.at(position + 1).upper()}", position + 2
     if sign in TEMPERATURES and words.touching(position):
         return f"°{sign.upper()}", position + 1
-    if sign in SIGNS:
+    if sign in SIGNS or is_metric(words, position):
         return sign, position + 1
     if sign == PENCE and words.touching(position) and "pence" in words.known.units:
         return words.known.units["pence"], position + 1
     code = CURRENCIES.get(sign) or (sign.upper() if sign.upper() in CODES else "")
     return code, position + bool(code)
+
+
+def is_metric(words: Words, position: int) -> bool:
+    """Tell whether a letter is a unit: 150 g, 1.5 l, but not 5G or à 14 l'ennemi."""
+    return words.at(position) in METRIC and not words.touching(position) and words.at(position + 1) != ELISION
 
 
 def linked(words: Words, position: int) -> int:

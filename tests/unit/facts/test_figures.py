@@ -559,3 +559,21 @@ def test_the_points_of_a_tie_break_are_part_of_the_score_of_its_set(text):
 )
 def test_scales_of_the_wires_doses_and_capacities_are_read(text, normal):
     assert normals(text) == [normal]
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("150 g caster sugar", "150 g"),
+        ("1.5 l of water", "3/2 l"),
+        ("6 tbsp milk", "6 tbsp"),
+        ("1 teaspoon of salt", "1 tsp"),
+        ("a 5G network", "5"),
+    ],
+)
+def test_the_amounts_of_a_recipe_have_their_units(text, normal):
+    assert normals(text) == [normal]
+
+
+def test_an_elided_article_is_no_litre():
+    assert normals("à 14 l'ennemi recula", "fr") == ["14"]

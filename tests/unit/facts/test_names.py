@@ -282,3 +282,8 @@ def test_a_byname_in_german_has_its_article():
 
 def test_who_speaks_in_minutes_is_no_name_if_only_an_office():
     assert found("THE SPEAKER: Order. Mr Berner will be heard.") == ["Berner"]
+
+
+def test_a_word_behind_the_number_of_a_paragraph_or_the_mark_of_a_reference_begins_a_sentence():
+    for text in ("1.2.2 Consider paracetamol.", "(a) Consider paracetamol.", "He fell.[12][3] Consider that."):
+        assert found(text, (text,) * 3) == []

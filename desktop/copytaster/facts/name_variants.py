@@ -101,8 +101,7 @@ def is_body_there(place: Sequence[str], whole: Sequence[str], book: NameBook) ->
     The Republic of Ireland is Ireland; and some short forms of bodies have their place only: Leeds University, Leeds.
     """
     known = book.known
-    bodies = (known.bodies - known.lands).intersection(whole)
-    if len(place) != 1 or not bodies or place[0] in known.bodies:
+    if len(place) != 1 or place[0] in known.bodies or known.lands.issuperset(known.bodies.intersection(whole)):
         return False
     if country(place[0], known) is not None:
         return True
@@ -137,12 +136,14 @@ def variant(one: str, other: str, known: NameWords) -> bool:
 
     Words of bodies and of what is like them have one spelling: Rhode Island is not Iceland.
     """
-    if one != other and not known.bodies.isdisjoint((one, other)):
+    if one == other:
+        return True
+    if one in known.bodies or other in known.bodies:
         return False
     here, there = country(one, known), country(other, known)
     if here and there:
         return here == there
-    return respelt(one, other) and (one == other or not {one, other} <= known.distinct)
+    return respelt(one, other) and not {one, other} <= known.distinct
 
 
 def country(word: str, known: NameWords) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from copytaster.facts.house_style import plain
@@ -21,6 +21,11 @@ WORD = re.compile(
 and the like, have their periods."""
 SHORT_FORMS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 """The latter, in plain letters, with what they are short for."""
+CASELESS = re.compile(
+    "[\u0590-\u08ff\u0900-\u109f\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u31ff"
+    "\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]"
+)
+"""The letters of the scripts of the Near East, India and East Asia, which have no capitals."""
 RARE = re.compile(r"[A-Z\x80-\u200f\u2070-\U0010ffff]+")
 """Characters that most words lack: capitals, and non-ASCII characters other than quotation marks and dashes."""
 JOINTS = frozenset("-'’.")
@@ -65,49 +70,65 @@ def counted(texts: Iterable[str], known: NameWords) -> Capitals:
     inside: Counter[str] = Counter()
     pairs: set[tuple[str, str]] = set()
     openings: set[tuple[str, str]] = set()
-    for text, times in Counter(texts).items():
-        if titled(text):
+    for whole, times in Counter(texts).items():
+        text = masked(whole)
+        if titled(text) and not is_uncased(whole):
             continue
         parted = text.split()
         every = list(cased(text))
-        capitals = [
-            match for match in every if not opens(text, match.start(), known) or INITIALED.match(text, match.end())
-        ]
+        first = [opens(text, match.start(), known) for match in every]
+        inner = (not opened or INITIALED.match(text, match.end()) for match, opened in zip(every, first, strict=True))
+        capitals = list(compress(every, inner))
         pairs.update(
-            (plain(one.group()), plain(bare(other.group())))
+            (one.group(), other.group())
             for one, other in pairwise(capitals)
             if other.start() - one.end() <= LONG and joined(text[one.end() : other.start()], known)
         )
         if known.participles:
-            openings.update(opening(text, every, known))
+            openings.update(opening(text, every, first, known))
+        words = [match.group() for match in capitals]
         for _ in range(times):
             pieces.update(parted)
-            inside.update(match.group() for match in capitals)
+            inside.update(words)
     everywhere: Counter[str] = Counter()
     for piece, count in pieces.items():
         for word in WORD.findall(piece):
             everywhere[word] += count
-    return Capitals(folded(inside, capital=True), folded(everywhere, capital=False), pairs, openings)
+    return Capitals(
+        folded(inside, capital=True),
+        folded(everywhere, capital=False),
+        *({(plain(one), plain(bare(other))) for one, other in found} for found in (pairs, openings)),
+    )
 
 
-def opening(text: str, capitals: Sequence[re.Match[str]], known: NameWords) -> Iterator[tuple[str, str]]:
-    """Yield the words, in plain letters, that begin a sentence before a single capitalized word, with that word.
+def opening(
+    text: str, capitals: Sequence[re.Match[str]], first: Sequence[bool], known: NameWords
+) -> Iterator[tuple[str, str]]:
+    """Yield the words that begin a sentence before a single capitalized word, with that word.
 
-    A word before two of them may be anything: Striker Harry Kane, Northern Ireland Office.
+    `first` tells which of the capitalized words begin one. A word before two of them may be anything: Striker Harry
+    Kane, Northern Ireland Office.
     """
     starts = [match.start() for match in capitals] + [-1]
-    for one, other, third in zip(capitals, capitals[1:], starts[2:], strict=False):
-        first, last = one.group(), other.group()
-        if (
-            text[one.end() : other.start()] == " "
-            and third != other.end() + 1
-            and first.istitle()
-            and last.istitle()
-            and opens(text, one.start(), known)
-            and bare(first) == first
-            and not first.endswith(known.participles)
-        ):
-            yield plain(first), plain(bare(last))
+    for one, other, third, opened in zip(capitals, capitals[1:], starts[2:], first, strict=False):
+        if not opened or text[one.end() : other.start()] != " " or third == other.end() + 1:
+            continue
+        word, last = one.group(), other.group()
+        if word.istitle() and last.istitle() and bare(word) == word and not word.endswith(known.participles):
+            yield word, last
+
+
+def masked(text: str) -> str:
+    """Return `text`, of the same length, with spaces for the letters of scripts without capitals."""
+    return text if text.isascii() else CASELESS.sub(" ", text)
+
+
+def is_uncased(text: str) -> bool:
+    """Tell whether a text is mostly in a script without capitals: it has more letters of one than words of another.
+
+    The few words of another script in it are not all of a headline: Delta Plast申请破产.
+    """
+    return len(CASELESS.findall(text)) > len(WORD.findall(masked(text)))
 
 
 def titled(text: str) -> bool:
@@ -163,9 +184,11 @@ def elided(text: str, start: int) -> bool:
 
 def numbered(text: str, match: re.Match[str]) -> bool:
     """Tell whether a digit stands before or directly after a word, or after a short one with a hyphen: Tu-134."""
-    before, behind = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 2]
-    short = match.end() - match.start() < LONG
-    return before.isdigit() or behind[:1].isdigit() or (short and behind[:1] == "-" and behind[1:].isdigit())
+    start, end = match.span()
+    behind = text[end : end + 1]
+    if text[start - 1 : start].isdigit() or behind.isdigit():
+        return True
+    return behind == "-" and end - start < LONG and text[end + 1 : end + 2].isdigit()
 
 
 def folded(counts: Counter[str], *, capital: bool) -> Counter[str]:

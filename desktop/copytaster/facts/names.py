@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from unicodedata import normalize
 
 from copytaster.facts.capitals import (
@@ -16,14 +17,16 @@ from copytaster.facts.capitals import (
     bare,
     cased,
     counted,
+    is_uncased,
     joined,
+    masked,
 )
 from copytaster.facts.date_words import DateWords, date_words
 from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import addressed, names_among_nouns, qualified, without_noun
 from copytaster.facts.title_places import parted
-from copytaster.facts.uncased_names import People, masked, people_in, people_of
+from copytaster.facts.uncased_names import People, people_in, people_of
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
 
@@ -83,11 +86,9 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
     if known.capital_nouns:
         return NameBook(names_among_nouns(texts, known), known)
     plainly = tuple(texts)
-    capital, small, pairs, openings = counted(map(masked, plainly), known)
-    calendar = date_words(language, own)
-    listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
-    common = {plain(word) for word in listed}
-    apart = common - {plain(word) for word in known.half} - abbreviated(calendar)
+    capital, small, pairs, openings = counted(plainly, known)
+    common, apart = ordinary(language, own)
+    months = map(plain, date_words(language, own).months)
     words = frozenset(
         word
         for word, count in capital.items()
@@ -100,7 +101,7 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
             if last in words and last not in known.countries and first not in common and not small[first]
         ),
         known,
-        common=frozenset(word for word in small if len(word) > LONG).union(map(plain, calendar.months)),
+        common=frozenset(word for word in small if len(word) > LONG).union(months),
         pairs=frozenset(
             (one, other)
             for one, other in pairs
@@ -108,6 +109,15 @@ def name_book(texts: Iterable[str], language: str, own: Lists = ()) -> NameBook:
         ),
         people=people_of(plainly, language, own),
     )
+
+
+@cache
+def ordinary(language: str, own: Lists) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words, in plain letters, that are no names by themselves, and those of them that begin no name."""
+    known, calendar = name_words(language, own), date_words(language, own)
+    listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
+    common = frozenset(map(plain, listed))
+    return common, common.difference(map(plain, known.half), abbreviated(calendar))
 
 
 def abbreviated(calendar: DateWords) -> set[str]:
@@ -122,7 +132,7 @@ def abbreviated(calendar: DateWords) -> set[str]:
 
 def names(text: str, book: NameBook) -> tuple[Name, ...]:
     """Return the names of a passage in order: runs of name words, with particles and initials between them."""
-    if text.isupper() and " " in text:
+    if text.isupper() and " " in text and not is_uncased(text):
         book = replace(book, signs=False)
     found = [person(*one) for one in people_in(text, book.people)] if book.people else []
     text = masked(text)
@@ -164,11 +174,11 @@ def after(text: str, word: re.Match[str]) -> re.Match[str] | None:
 
 def without_desk(text: str, run: list[re.Match[str]], known: NameWords) -> list[re.Match[str]]:
     """Return the words of a name without what somebody is in charge of: Business Correspondent, Transport Minister."""
-    job = WORD.match(text, run[-1].end() + 1)
+    desk = run[-1].group().lower() in known.desks
+    of_country = len(run) > 1 and plain(run[-2].group()) in known.countries
+    job = WORD.match(text, run[-1].end() + 1) if desk or of_country else None
     word = job.group().lower() if job else ""
-    office = run[-1].group().lower() in known.desks and (word in known.journalists or word in known.titles)
-    of_country = len(run) > 1 and plain(run[-2].group()) in known.countries and word in known.titles
-    return run[:-1] if office or of_country else run
+    return run[:-1] if word in known.titles or (desk and word in known.journalists) else run
 
 
 def begins(word: str, book: NameBook) -> bool:
@@ -178,16 +188,21 @@ def begins(word: str, book: NameBook) -> bool:
     said = plain(bare(word))
     if said in book.words or without_article(word, book) or (said in book.known.countries and word[0].isupper()):
         return True
-    slug = book.known.titles.issuperset(word.lower().split("-"))  # CORRECTED-UPDATE
-    ordinary = slug or word == CRIED or said in book.common
-    return bool(book.signs and is_sign(word) and not ordinary)
+    if not book.signs or not is_sign(word) or word == CRIED or said in book.common:
+        return False
+    return not book.known.titles.issuperset(word.lower().split("-"))  # CORRECTED-UPDATE
 
 
 def without_article(word: str, book: NameBook) -> str:
     """Return the name behind an elided article that begins a sentence or name: Italie of L’Italie."""
-    article, *rest = APOSTROPHE.split(word, maxsplit=1)
-    known = article.lower() in book.known.starters and rest and plain(bare(rest[0])) in book.words
+    article, *rest = at_apostrophe(word)
+    known = rest and article.lower() in book.known.starters and plain(bare(rest[0])) in book.words
     return rest[0] if known else ""
+
+
+def at_apostrophe(word: str) -> list[str]:
+    """Return a word, or the two parts of one with an apostrophe: an article that has lost its vowel, and the rest."""
+    return APOSTROPHE.split(word, maxsplit=1) if "'" in word or "’" in word else [word]
 
 
 def leads(text: str, word: re.Match[str], book: NameBook) -> bool:
@@ -204,12 +219,12 @@ def leads(text: str, word: re.Match[str], book: NameBook) -> bool:
 
 def chained(text: str, word: re.Match[str], book: NameBook) -> bool:
     """Tell whether an ordinary word with a capital is one name with what is behind it: the Bank of England."""
-    further = after(text, word) if book.pairs and not word.group().islower() else None
+    further = after(text, word) if book.pairs and word.group()[0].isupper() else None
     if further is not None and further.group() in book.known.particles:
         further = WORD.match(text, further.end() + 1)
-    return (
-        further is not None and joined(text[word.end() : further.start()], book.known) and paired(word, further, book)
-    )
+    if further is None or not paired(word, further, book):
+        return False
+    return joined(text[word.end() : further.start()], book.known)
 
 
 def paired(word: re.Match[str], further: re.Match[str], book: NameBook) -> bool:
@@ -241,19 +256,20 @@ def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBo
         return False
     word = match.group()
     byname = before.group() in book.known.articles and word.lower() in book.known.bynames
-    if byname or paired(before, match, book):
+    if byname:
         return True
     if word.islower():
         particle = word in book.known.particles and not addressed(text, before, match, book.known)
         return particle and not of_country(text, before, match, book.known)
-    article, *rest = APOSTROPHE.split(word, maxsplit=1)
+    article, *rest = at_apostrophe(word)
     if rest and article.islower() and article not in book.known.particles:
         return False  # l’Italie after Macron, but Giscard d’Estaing
     initial = len(word.rstrip(".")) == 1
     body = word[0].isupper() and bare(word).lower() in book.known.bodies
     if body and plain(before.group()) not in book.known.countries:
         return True
-    return initial or begins(word, book) or leads(text, match, book) or qualified(before.group(), word, book.known)
+    whole = initial or begins(word, book) or paired(before, match, book)
+    return whole or leads(text, match, book) or qualified(before.group(), word, book.known)
 
 
 def of_country(text: str, before: re.Match[str], particle: re.Match[str], known: NameWords) -> bool:
@@ -272,20 +288,22 @@ def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
         words.pop()
     while words and addresses(words, book):
         words.pop(0)
-    if not words or all(word.group().lower() in book.known.companies for word in words):
-        return []
-    end = words[-1].start() + len(bare(words[-1].group()))
     said = [word.group() for word in words]
+    if book.known.companies.issuperset(map(str.lower, said)):
+        return []
+    end = words[-1].start() + len(bare(said[-1]))
     begin, said[0] = words[0].start(), without_article(said[0], book) or said[0]
     begin += len(words[0].group()) - len(said[0])
     if len(said[-1]) == len("B."):
         end, said[-1] = end - said[-1].endswith("."), said[-1].removesuffix(".")  # no initial: Plan B.
+    written = tuple(map(bare, said))
+    letters = map(plain, written)
     return [
         Name(
             Span(begin, end),
-            tuple(SHORT_FORMS.get(plain(bare(word)), plain(bare(word))) for word in said),
-            tuple(bare(word) for word in said),
-            tuple(APOSTROPHE.sub("", word) for word in said),
+            tuple(SHORT_FORMS.get(word, word) for word in letters),
+            written,
+            tuple(word.replace("'", "").replace("’", "") for word in said),
         )
     ]
 
@@ -293,8 +311,7 @@ def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
 def addresses(words: Sequence[re.Match[str]], book: NameBook) -> bool:
     """Tell whether the first word of a name is a title or an honorific, and not that of an office or a body."""
     first, known = words[0].group(), book.known
-    if len(words) > 1 and (is_office(first, words[1].group(), known) or paired(words[0], words[1], book)):
+    cried = first == CRIED and len(words) > 1 and not words[1].group().isupper()
+    if not cried and first.lower() not in known.titles and first.lower() not in known.honorifics:
         return False
-    if first == CRIED and len(words) > 1 and not words[1].group().isupper():
-        return True
-    return first.lower() in known.titles or first.lower() in known.honorifics
+    return len(words) == 1 or not (is_office(first, words[1].group(), known) or paired(words[0], words[1], book))

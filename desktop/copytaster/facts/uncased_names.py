@@ -12,11 +12,6 @@ from copytaster.facts.given_names import Given, Words, given_names, named_by_giv
 from copytaster.facts.phrases import NEUTRAL, any_of
 from copytaster.facts.word_lists import Lists, word_list
 
-CASELESS = re.compile(
-    "[\u0590-\u08ff\u0900-\u109f\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u31ff"
-    "\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]"
-)
-"""The letters of the scripts of the Near East, India and East Asia, which have no capitals."""
 HAN = "[\u3005\u3400-\u9fff]"
 HANGUL = "[\uac00-\ud7a3]"
 KANA = "[\u30a1-\u30fa\u30fc]"
@@ -49,11 +44,6 @@ class People:
     seen: Seen
     pattern: re.Pattern[str]
     parts: Mapping[str, Words] = field(default_factory=dict)
-
-
-def masked(text: str) -> str:
-    """Return `text`, of the same length, with spaces for the letters of scripts without capitals."""
-    return text if text.isascii() else CASELESS.sub(" ", text)
 
 
 def people_of(texts: Iterable[str], language: str, own: Lists = ()) -> People | None:

@@ -18,7 +18,7 @@ def found(language, *texts):
         ("zh", "当地居民张女士（62岁）说，王局长和被告人李某", ["张", "王", "李"]),
         ("zh", "美国总统特朗普表示，俄罗斯总统弗拉基米尔·普京将访问", ["特朗普", "弗拉基米尔·普京"]),
         ("zh", "于是他说，有关方面表示，安全局长说，空气质量没有异常。", []),
-        ("zh", "北约NATO宣布Apple公司", ["NATO"]),
+        ("zh", "北约NATO宣布Apple公司", ["NATO", "Apple"]),
         ("ja", "東和化学工業の佐藤雄介社長(58)は12日会見し、岸田首相は", ["佐藤雄介", "岸田"]),
         ("ja", "主婦の榎並美智子さん(64)、榎並さくらさん、トランプ氏", ["榎並美智子", "榎並さくら", "トランプ"]),
         (
@@ -50,6 +50,25 @@ def test_only_people_are_names_in_scripts_without_capitals(language, text, expec
 )
 def test_people_of_a_story_are_found_wherever_it_names_them(language, texts, expected):
     assert found(language, *texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "expected"),
+    [
+        ("zh", ("法院周三受理Delta Plast的破产申请。", "Delta Plast公司"), [["Delta Plast"], ["Delta Plast"]]),
+        ("ja", ("裁判所はDelta Plastの破産を決めた。", "Delta Plast社長"), [["Delta Plast"], ["Delta Plast"]]),
+        ("ar", ("أعلنت شركة Delta Plast إفلاسها", "قالت Delta Plast"), [["Delta Plast"], ["Delta Plast"]]),
+        ("ko", ("법원은 NATO 회원국의 요청을 받아들였다.",), [["NATO"]]),
+    ],
+)
+def test_latin_words_in_a_text_without_capitals_are_no_headline(language, texts, expected):
+    assert found(language, *texts) == expected
+
+
+def test_a_headline_with_a_few_signs_of_another_script_teaches_nothing():
+    headline = "Xi Jinping (习近平) Meets Delta Officials In Lima For Talks"
+    assert found("en", headline) == [[]]
+    assert found("en", "OFFICIALS MEET XI JINPING (习近平) IN LIMA") == [[]]
 
 
 def test_the_family_name_is_the_last_part_of_a_name():

@@ -1,3 +1,6 @@
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from copytaster.facts.attribution import attributions
@@ -8,6 +11,8 @@ from copytaster.facts.house_style import difference_class
 from copytaster.facts.name_variants import same_name
 from copytaster.facts.names import name_book, names
 from copytaster.facts.word_lists import of_all, unusable, word_list
+
+ROOT = Path(__file__).parents[3]
 
 
 def test_own_words_are_added_to_the_bundled_ones():
@@ -75,6 +80,25 @@ def test_what_is_looked_for_in_any_language_is_of_all_languages_and_there_once()
     found = of_all("speakers", "articles")
     assert {"the", "der", "la", "os", "het"} <= set(found)
     assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "resources").glob("*/*.toml")), ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_no_list_has_a_word_twice(path):
+    twice = [
+        words for words in lists_in(tomllib.loads(path.read_text(encoding="utf-8"))) if len(words) > len(set(words))
+    ]
+    assert twice == []
+
+
+def lists_in(value):
+    """Yield the lists of words in what a file says."""
+    if isinstance(value, dict):
+        for one in value.values():
+            yield from lists_in(one)
+    elif isinstance(value, list) and all(isinstance(one, str) for one in value):
+        yield value
 
 
 def test_a_file_that_is_no_list_says_why():

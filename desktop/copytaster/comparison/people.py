@@ -15,6 +15,8 @@ TOLD_AS_PERSON = re.compile(
     r",\s*(?:aged\s|de\s)?\d{1,3}\b|,?\s+who(?:se)?\b(?!\s(?:have|are|were|do)\b)|\s*\(\d{1,3}\)"
 )
 """What shows that the name before it is a person's: an age, or a clause with “who” that is not of a club."""
+GROUP_TOLD = re.compile(r"s\s+who(?:se)?\b")
+"""The end of a word that may be a plural before a clause that tells which of them are meant: Christians who fled."""
 BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
 APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
 """An apposition right after a name: “…, the authority’s chief engineer.”"""
@@ -75,7 +77,8 @@ def is_person(scene: Scene, name: Name) -> bool:
     behind = APPOSITION.match(scene.text, name.span.end)
     if behind and any(is_title(scene, word) for word in behind.group(1).split()[-2:]):
         return True
-    return bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
+    group = len(name.words) == 1 and GROUP_TOLD.match(scene.text, name.span.end - 1)
+    return not group and bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
 
 
 def is_origin(scene: Scene, name: Name) -> bool:

@@ -164,7 +164,7 @@ class Speakers:
     def said_by(self, scene: Scene, around: Span, words: Span) -> str | None:
         """Return who is beside the nearest verb of saying; None if nobody is beside any verb.
 
-        A pronoun beside the nearest verb refers to whoever spoke last before it.
+        A pronoun beside the nearest verb refers to whoever spoke last before it, one of several people to nobody.
         """
         verbs = sorted(scene.verbs(around), key=lambda verb: gap(verb, words))
         for number, verb in enumerate(verbs):
@@ -172,6 +172,8 @@ class Speakers:
             if person:
                 return person
             said = self.pronoun(scene, verb) if not number else ""
+            if said in scene.words.several:
+                return ""
             if said:
                 return self.before(scene, verb.start, self.others(scene, said))
         return None if not verbs or self.subject(scene, around) else self.named(scene, around, verbs[0]) or None
@@ -188,7 +190,8 @@ class Speakers:
         if scene.follows_quotation(verb):
             beside += scene.text[verb.end :].split()[:1]
         said = (word.strip(",.;:”\"'").lower() for word in beside)
-        return next((word for word in said if word in scene.words.pronouns), "")
+        known = scene.words.pronouns | scene.words.several
+        return next((word for word in said if word in known), "")
 
     def others(self, scene: Scene, pronoun: str) -> frozenset[str]:
         """Return the honorifics of those to whom a pronoun cannot refer: Mr for “she”."""
@@ -262,7 +265,8 @@ class Speakers:
 
     def unnamed(self, scene: Scene, within: Span, verb: Span) -> bool:
         """Tell whether a verb has a subject before it that is no pronoun."""
-        return bool(scene.text[within.start : verb.start].strip()) and not self.pronoun(scene, verb)
+        before = scene.text[within.start : verb.start].strip()
+        return bool(before) and self.pronoun(scene, verb) not in scene.words.pronouns
 
     def above(self, scene: Scene, start: int) -> Iterator[tuple[Scene, int]]:
         """Yield the paragraph and the place in it, then compared paragraphs above and their ends, nearest first."""

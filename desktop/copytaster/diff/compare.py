@@ -10,7 +10,7 @@ from operator import attrgetter
 from rapidfuzz.distance import Postfix, Prefix
 
 from copytaster.diff.changes import ADDITION, OMISSION, Stretch, stretch
-from copytaster.diff.limits import CONTEXT
+from copytaster.diff.limits import CONTEXT, LABEL
 from copytaster.diff.side import Memory, Side, words
 from copytaster.diff.tidy import changes
 from copytaster.text.spans import Span
@@ -58,12 +58,16 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
     `pairs` are the numbers of linked sentences; a sentence linked with several is compared with all of them as one
     passage. `left_others` and `right_others` are the numbers of sentences that belong to another link; they are left
     out. All other sentences are omissions and additions, neighbours together, placed beside the partner of the
-    sentence before them.
+    sentence before them, except that a label in place of another one is compared with it.
     """
     if left == right and not left_others and not right_others:
         return ()
     memory = memory or Memory()
     found: list[Stretch] = []
+    pairs = list(pairs)
+    if (1, 1) in pairs and not any(0 in numbers for numbers in (*pairs, left_others, right_others)):
+        labels = is_label(left_sentences[0].of(left)) and is_label(right_sentences[0].of(right))
+        pairs += [(0, 0)] if labels else []
     passages = groups(pairs)
     for lefts, rights in passages:
         one, two = spans_of(left_sentences, lefts), spans_of(right_sentences, rights)
@@ -81,6 +85,11 @@ def compare_linked(  # noqa: PLR0913, PLR0917 two texts, their sentences, links,
         here = Span(right_sentences[first].start, right_sentences[last].end)
         found.append(Stretch(ADDITION, beside(first, partner, near), here))
     return tuple(sorted(found, key=READING_ORDER))
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a sentence may be who speaks in a play: short, and no word in it begins with a small letter."""
+    return len(text) <= LABEL and not any(word[0].islower() for word in text.split())
 
 
 def groups(pairs: Iterable[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:

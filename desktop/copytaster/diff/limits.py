@@ -41,6 +41,10 @@ CONTEXT = 24
 """Characters before the first and after the last difference of two texts that are compared too: an addition that could
 be in several places may be moved that far to where a phrase begins."""
 
+LABEL = 24
+"""Characters of the longest first sentence that is compared with another one though neither has a partner: who speaks
+in a play has 5 (LEAR.) to 16 (FIRST GENTLEMAN.)."""
+
 CLAUSE = 24
 """Words from which a clause that only one side has is an addition or omission although a kept word beside it has other
 marks now; a shorter one stays a rewording together with that word, as people mark it (decisions/0071)."""

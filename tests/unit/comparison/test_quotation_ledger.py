@@ -207,6 +207,12 @@ def test_a_quotation_of_somebody_without_a_name_is_attributed_to_somebody_else()
     assert [verdicts(BASE, other)[0] for other in others] == [QuotationVerdict.REATTRIBUTED, QuotationVerdict.VERBATIM]
 
 
+def test_what_several_say_is_not_attributed_to_somebody_else_than_the_one_who_spoke_last():
+    told = "“Do come in,” said the girl.\n“Call us all your aunts,” said they.\n"
+    named = told.replace("the girl", "Ada Kolbe").replace("said they", "they said")
+    assert verdicts(told, named)[1] is QuotationVerdict.VERBATIM
+
+
 def test_a_named_speaker_instead_of_somebody_without_a_name_is_another():
     unnamed = BASE.replace("said Mara Kolbe, 61, the harbor pilot", "a tourist said")
     assert verdicts(unnamed, BASE)[0] is QuotationVerdict.REATTRIBUTED

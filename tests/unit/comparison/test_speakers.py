@@ -39,6 +39,8 @@ def speaker(paragraph):
         ("“It was a good year,” said Bronian Minister Ilse Novak.", "Ilse Novak"),
         ("“It was a good year,” beekeeper Ruta Halm said. “It was a wet one.”", "Ruta Halm"),
         ("“It was a good year,” said a neighbour. “It was a wet one.”", ""),
+        ("Adler met the farmers. “It was a good year,” they said.", ""),
+        ("Adler met the farmers.\n“It was a good year,” said they.", ""),
         ("Ruta Halm, a guest of the farm, said it had rained. “It was a good year,” she said.", "Ruta Halm"),
         ("Novak spoke first. Adler said it had rained. “It was a good year,” he said.", "Petr Adler"),
         ("Novak spoke first.\nA neighbour said it had rained. “It was a good year,” she said.", ""),
@@ -110,6 +112,19 @@ def test_letters_after_a_name_are_no_part_of_it():
     assert same_speaker("Adler", "Petr Adler Ph.D.")
     assert not same_speaker("Petr Adler KC", "Ilse Novak KC")
     assert not same_speaker("Adler II", "Novak II")
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("She met Christians who had moved to Brona.", []),
+        ("She met Williams, who had moved to Brona.", ["williams"]),
+        ("She met Halm who had moved to Brona.", ["halm"]),
+    ],
+)
+def test_a_group_of_whom_some_are_told_is_no_person(text, known):
+    index = Index(compare(Inputs(versions_of(text, "Nothing."))))
+    assert list(Speakers(index, Evidence(index.comparison.inputs, index.comparison.alignment)).people) == known
 
 
 def test_a_name_with_letters_after_it_is_a_person():

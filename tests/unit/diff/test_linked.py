@@ -1,7 +1,9 @@
 import re
 from time import process_time
 
-from copytaster.diff.changes import Kind
+import pytest
+
+from copytaster.diff.changes import WORDING, Kind
 from copytaster.diff.compare import compare, compare_linked, groups
 from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
@@ -141,3 +143,16 @@ def test_a_paragraph_of_thousands_of_sentences_takes_no_longer_than_its_words():
     started = process_time()
     found = compare_linked(left, right, spans, spans, [(number, number) for number in range(len(spans))])
     assert (len(found), process_time() - started < 4) == (6000, True)
+
+
+@pytest.mark.parametrize(("one", "other"), [("MARTHA.", "JOHN."), ("FIRST GENTLEMAN.", "LEAR."), ("Yes.", "Never!")])
+def test_a_label_in_place_of_another_is_reworded(one, other):
+    left, right = f"{one} You sold the white horse?", f"{other} You sold the white horse?"
+    (found,) = compare_linked(left, right, sentences(left), sentences(right), [(1, 1)])
+    assert (found.kind, found.left.of(left), found.right.of(right)) == (WORDING, one, other)
+
+
+def test_a_first_sentence_in_place_of_another_is_left_out_and_added():
+    left = "The horse was sold at the fair. It rained."
+    right = "Nobody came to the market on Monday. It rained."
+    assert len(compare_linked(left, right, sentences(left), sentences(right), [(1, 1)])) == 2

@@ -65,9 +65,28 @@ class Line:
 def pieces(text: str) -> tuple[Piece, ...]:
     """Return the paragraphs of plain text: wrapped lines joined, list items and quoted mail with their roles."""
     found = blocks(text)
-    widest = max((len(line.text) for block in found if wrappable(block) for line in block), default=0)
-    top = [part for block in found[:HEADED_BLOCKS] for part in without_head(block, widest)]
-    return tuple(piece for block in (*top, *found[HEADED_BLOCKS:]) for piece in block_pieces(block, widest))
+    widest = widest_line(found)
+    own = own_widest(found, widest)
+    top = [part for block in found[:HEADED_BLOCKS] for part in without_head(block, own)]
+    every = (*top, *found[HEADED_BLOCKS:])
+    return tuple(piece for block in every for piece in block_pieces(block, widest if block[0].depth else own))
+
+
+def widest_line(found: list[list[Line]]) -> int:
+    """Return the length of the longest line of all wrappable blocks, 0 if there are none."""
+    return max((len(line.text) for block in found if wrappable(block) for line in block), default=0)
+
+
+def own_widest(found: list[list[Line]], widest: int) -> int:
+    """Return `widest` for the blocks that quote no mail, or 0 if none of them is wrapped.
+
+    None is if more of the text stands in single lines that are longer, which would have been broken: the blocks between
+    such paragraphs are lists and addresses.
+    """
+    own = [block for block in found if not block[0].depth]
+    wrapped = sum(len(line.text) for block in own if wrappable(block) for line in block)
+    single = (block[0].text for block in own if len(block) == 1)
+    return 0 if sum(len(text) for text in single if len(text) > widest and " " in text) > wrapped else widest
 
 
 def without_head(block: list[Line], widest: int) -> list[list[Line]]:

@@ -226,3 +226,13 @@ def test_a_day_may_stand_right_under_the_headline():
         "6 May 2024",
         *STORY,
     )
+
+
+def test_short_lines_between_paragraphs_of_one_line_stay_lines():
+    contact = ["Owen Pratt, Head of Communications", "press@bridge.example and Bridge Hall", "+44 113 496 0181"]
+    assert texts("\n\n".join((LONG, "\n".join(contact), OTHER))) == [LONG, *contact, OTHER]
+
+
+def test_a_wrapped_mail_is_joined_though_the_answer_to_it_is_in_long_lines():
+    quoted = "\n".join(f"> {line}" for line in textwrap.wrap(LONG, 66))
+    assert texts(f"{OTHER}\n\n{quoted}\n\n{OTHER}") == [OTHER, LONG, OTHER]

@@ -10,7 +10,7 @@ from copytaster.comparison.clues import Clue, ClueKind
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
-from copytaster.comparison.ledgers import CoverageRow, Derivation, Ledgers, Spun, Substitution
+from copytaster.comparison.ledgers import Coverage, CoverageRow, Derivation, Ledgers, Spun, Substitution
 from copytaster.gui.ledgers.account import account_for
 from copytaster.gui.ledgers.coverage_grid import coverage_grid
 from copytaster.gui.ledgers.fact_grid import dated, spelt
@@ -77,6 +77,13 @@ def test_coverage_tells_class_and_shares(made):
     line = made.grids["coverage"].lines[0]
     assert line.slots[1].said.words == "wholly derived"
     assert 0 < line.slots[2].share <= 1
+
+
+def test_thousands_of_paragraphs_are_separated(index):
+    fates = (Coverage.VERBATIM,) * 2314 + (Coverage.NEW,) * 12
+    row = CoverageRow(1, 0, 0.9, 0.5, Derivation.WHOLLY, fates, ())
+    slot = coverage_grid(index, Ledgers(coverage=(row,)), ClueLabels()).lines[0].slots[4]
+    assert slot.text == "2,314 word for word · 12 new"
 
 
 def test_a_class_given_by_hand_says_so(index):

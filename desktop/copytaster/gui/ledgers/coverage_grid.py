@@ -9,7 +9,7 @@ from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
 from copytaster.gui.ledgers.columns import label
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import DERIVATIONS, in_language
-from copytaster.gui.models.words import noted, percent, translate
+from copytaster.gui.models.words import noted, percent, thousands, translate
 from copytaster.report.clue_labels import ClueLabels
 
 COUNTED = {
@@ -52,4 +52,6 @@ def line(index: Index, row: CoverageRow, number: int, words: ClueLabels) -> Line
 def fates(row: CoverageRow) -> str:
     """Return how many paragraphs have each fate, in words."""
     counts = Counter(row.paragraphs)
-    return " · ".join(translate("Ledgers", words, n=counts[fate]) for fate, words in COUNTED.items() if counts[fate])
+    return " · ".join(
+        translate("Ledgers", words, n=thousands(counts[fate])) for fate, words in COUNTED.items() if counts[fate]
+    )

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.models.facets import Sign
-from copytaster.gui.widgets.grid_delegate import BAR, PAD, more_area, paint_bar
-from copytaster.gui.widgets.grid_view import MEASURED, SENTENCE, GridView
-from copytaster.palette import SCHEMES
+from copytaster.gui.widgets.grid_delegate import BAR, PAD, laid_out, more_area, paint_bar, room_for_sign
+from copytaster.gui.widgets.grid_view import MEASURED, NARROWEST, SENTENCE, GridView
+from copytaster.palette import SCHEMES, Scheme
 
 WORDY = "The harbour board met on Monday and put the vote off until the spring. " * 8
 
@@ -49,6 +49,31 @@ def test_sentences_of_many_versions_keep_their_room(qtbot):
     lines = (Line(tuple(Slot(WORDY) for _ in heads)),)
     view.show_grid(Grid(heads, lines), lines)
     assert min(view.columnWidth(column) for column in range(1, 41)) >= SENTENCE
+
+
+@pytest.mark.parametrize("strong", [True, False])
+def test_no_word_of_a_fact_is_broken_where_many_versions_share_the_width(qtbot, strong):
+    view = GridView("Facts")
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    slot = Slot("am Dienstagabend", Sign("!", "conflict"), strong=strong, beside=True)
+    heads = tuple(Head(f"{number}", 1, number) for number in range(6))
+    lines = (Line((slot,) * len(heads)),)
+    view.show_grid(Grid(heads, lines), lines)
+    room = view.columnWidth(0) - round(room_for_sign(slot, view.font()))
+    layout = laid_out(slot, view.font(), room, SCHEMES[Scheme.LIGHT])
+    ends = [layout.lineAt(number).textStart() for number in range(layout.lineCount())]
+    assert ends == [0, len("am ")]
+
+
+def test_lines_of_words_without_spaces_need_no_room_of_their_own(qtbot):
+    view = GridView("Facts")
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    heads = tuple(Head(f"{number}", 1, number) for number in range(6))
+    lines = (Line((Slot("午後九時に始まる作業", strong=True), *(Slot("😀 午後九時に始まる作業") for _ in heads[1:]))),)
+    view.show_grid(Grid(heads, lines), lines)
+    assert {view.columnWidth(column) for column in range(6)} == {NARROWEST}
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ What the model aligns to the right stands there with its sign: words from right 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -150,10 +150,26 @@ def room_for_sign(slot: Slot, font: QFont) -> float:
     return BESIDE * QFontMetricsF(small(font)).height() if beside else 0.0
 
 
-def widest(words: Iterable[str], font: QFont) -> int:
-    """Return the width that a column needs to show each of `words` in bold."""
-    metrics = QFontMetricsF(bold(font))
-    return ceil(max(map(metrics.horizontalAdvance, words), default=0)) + 2 * PAD + 1
+def widest(slots: Iterable[Slot], font: QFont, most: int) -> int:
+    """Return the width that a column needs to break no word of `slots`, of which `most` letters are considered."""
+    metrics = {True: QFontMetricsF(bold(font)), False: QFontMetricsF(font)}
+    words: dict[tuple[bool, float], set[str]] = {}
+    for slot in slots:
+        kind = slot.strong, room_for_sign(slot, font)
+        words.setdefault(kind, set()).update(word[:most] for word in unbroken(slot.text))
+    widths = (
+        room + metrics[strong].horizontalAdvance(word) for (strong, room), found in words.items() for word in found
+    )
+    return ceil(max(widths, default=0)) + 2 * PAD + 1
+
+
+def unbroken(text: str) -> Iterator[str]:
+    """Yield the parts of a text between the places where a line may end: words, and signs of scripts without spaces."""
+    written = text.encode("utf-16-le")
+    finder, start = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text), 0
+    while (end := finder.toNextBoundary()) > 0:
+        yield written[2 * start : 2 * end].decode("utf-16-le").rstrip()
+        start = end
 
 
 def laid_out(

@@ -140,10 +140,11 @@ class GridView(QTableView):
         self._measure()
 
     def _least(self, column: int) -> int:
-        """Return the least width of a column, so that no word of a name is broken and sentences have room."""
-        names = {line.slots[column].text for line in self.model_.lines[:MEASURED] if line.slots[column].strong}
-        words = {word[:LONGEST_WORD] for name in names for word in name.split()}
-        return max(widest(words, self.font()), SENTENCE if self.model_.heads[column].sentences else NARROWEST)
+        """Return the least width of a column, so that no word of a name or a fact is broken and sentences have room."""
+        sentences = self.model_.heads[column].sentences
+        slots = (line.slots[column] for line in self.model_.lines[:MEASURED])
+        shown = {slot for slot in slots if slot.text and (slot.strong or not sentences)}
+        return max(SENTENCE if sentences else NARROWEST, widest(shown, self.font(), LONGEST_WORD))
 
     def _measure(self) -> None:
         rows, lines = self.verticalHeader(), self.model_.lines

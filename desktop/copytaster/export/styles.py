@@ -94,6 +94,7 @@ del+sup{color:var(--omit)}.w+sup{color:var(--word)}
 border-bottom:1px solid var(--rule)}
 .ledger a{text-decoration-color:var(--rule);text-underline-offset:.2em}
 .ledger .v{display:block;font-size:.78rem;line-height:1.3;color:var(--faint)}
+.ledger .v:has(+[dir=rtl]){text-align:right}
 .ledger [dir]{display:block}.ledger th{padding-inline-end:0;overflow-wrap:break-word;hyphens:auto}
 .ledger .faint{color:var(--faint)}
 .ledger .noted .v{color:var(--word);font-weight:600}

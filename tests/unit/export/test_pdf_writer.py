@@ -18,6 +18,7 @@ from copytaster.export.pdf_text import SIGN, characters
 from copytaster.export.pdf_writer import reason, render
 from copytaster.progress import Cancelled, silent
 from copytaster.report.build import build
+from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
 from copytaster.report.options import Options, Section
 from copytaster.report.report import ListedChange, RunMark
 from copytaster.resources import resource
@@ -88,6 +89,34 @@ def test_words_from_right_to_left_stand_before_the_arrow_and_those_in_their_plac
     report = replace(build(bridge(), Options(sections=frozenset({Section.CHANGES}))), changes=(changed,))
     places = letter_places(pdfium.PdfDocument(render(report))[0])
     assert places["x"] < places["→"] < places["X"]
+
+
+def thin_lines(page):
+    """Return how far from the left each upright line of a page stands, once for each place."""
+    bounds = [thing.get_bounds() for thing in page.get_objects([raw.FPDF_PAGEOBJ_PATH])]
+    return {round(left) for left, bottom, right, top in bounds if right - left < 4 < top - bottom}
+
+
+@pytest.mark.parametrize(("text", "mirrored"), [("Bridge", False), ("גשר", True)], ids=["ltr", "rtl"])
+def test_the_label_and_the_bar_of_a_paragraph_stand_where_its_lines_begin(text, mirrored):
+    compared = alone(text)
+    page = pdfium.PdfDocument(render(build(compared, Options(sections=frozenset({Section.TEXT})))))[0]
+    column = page.get_width() / 2
+    bars = [place for place in thin_lines(page) if place < column - 5]
+    words = page.get_textpage()
+    label = words.get_text_range().index("A\u00a01")
+    assert len(bars) == 1
+    assert (bars[0] > column / 2, words.get_charbox(label)[0] > column / 2) == (mirrored, mirrored)
+
+
+@pytest.mark.parametrize(("speaker", "mirrored"), [("Roe", False), ("רוה", True)], ids=["ltr", "rtl"])
+def test_a_note_in_a_ledger_stands_on_the_side_of_its_words(speaker, mirrored):
+    cells = ((LedgerCell(speaker, "zz"),),)
+    table = LedgerTable(Section.QUOTATIONS, "Quotations", heads=(LedgerHead("Speaker", 1),), rows=cells)
+    options = Options(sections=frozenset({Section.QUOTATIONS}))
+    report = replace(build(bridge(), options), tables=(table,))
+    page = pdfium.PdfDocument(render(report))[0]
+    assert (letter_places(page)["z"] > page.get_width() / 2) == mirrored
 
 
 def test_a_list_of_changes_alone_begins_below_the_title():

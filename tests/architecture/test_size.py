@@ -9,6 +9,7 @@ ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "desktop").rglob("*.py"))
 LINES = 400
 FUNCTION_LINES = 60
+WIDTH = 120
 METHODS = 20
 
 
@@ -59,3 +60,8 @@ def swallows(node):
 def test_only_the_doors_take_every_exception(trees):
     doors = {Path("desktop/copytaster", *name) for name in (("gui", "jobs.py"), ("gui", "app.py"), ("cli", "main.py"))}
     assert {path for path, node in defined(trees, ast.ExceptHandler) if swallows(node)} <= doors
+
+
+def test_lines_of_the_changes_are_short():
+    lines = (ROOT / "packaging" / "CHANGELOG.md").read_text(encoding="utf-8").splitlines()
+    assert [number for number, line in enumerate(lines, 1) if len(line) > WIDTH] == []

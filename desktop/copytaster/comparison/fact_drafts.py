@@ -25,6 +25,13 @@ from copytaster.text.spans import Span
 Fact: TypeAlias = Figure | Date | Name
 NOUN = re.compile(r"[\s-]([^\W\d_]+)")
 """A word after a number, in scripts with spaces."""
+LABEL = re.compile(
+    r"(?:\b[^\W\d_]{1,4}\.|\b(?i:figure|table|page|chapter|section|part|step|room|mark|number|abbildung|tabelle|seite|kapitel"
+    r"|abschnitt|teil|schritt|zimmer|nummer|tableau|chapitre|étape|numéro))\s$"
+)
+"""A word that makes the number after it a label: Fig. 2, page 12, gas mark 3."""
+LONGEST_LABEL = 12
+"""Characters before a number in which such a word is looked for."""
 
 
 @dataclass(slots=True)
@@ -106,7 +113,7 @@ class Drafts:
             self.add_loose(number, number.value, passages, lambda draft: means(draft.fact))
 
     def add_counts(self, number: Figure, passages: Sequence[Passage]) -> None:
-        """Record the passages that count something: five men are no form of five days, nor of the fifth."""
+        """Record the passages that count or label something: five men are no form of five days, nor of the fifth."""
         key = Facet.FIGURE, number.normal
         if passages and (key not in self.known or self.known[key].fact.normal != number.normal):
             self.known[key] = self.new(number)
@@ -191,8 +198,11 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
 
 
 def counts(index: Index, evidence: Evidence, number: Passage) -> bool:
-    """Tell whether a word follows a number: five men, nine-member, but not “52, a nurse” or “340 long”."""
-    noun = NOUN.match(index.text(Place(number.version, number.paragraph)), number.end)
+    """Tell whether a number counts or labels something: five men, Fig. 5; but not “52, a nurse” or “340 long”."""
+    text = index.text(Place(number.version, number.paragraph))
+    if LABEL.search(text, max(0, number.start - LONGEST_LABEL), number.start):
+        return True
+    noun = NOUN.match(text, number.end)
     return noun is not None and noun[1] not in number_words(evidence.language(number.version), evidence.lists).extents
 
 

@@ -62,6 +62,17 @@ def test_a_firm_is_one_fact_with_and_without_its_legal_form():
     assert row(rows, "Hauk Galleries Ltd", index).verdict == {1: FactVerdict.OTHER_FORM}
 
 
+@pytest.mark.parametrize("label", ["(see Fig. 2)", "on page 2.", "at gas mark 2."])
+def test_a_label_is_no_form_of_a_figure_with_a_unit(label):
+    told = f"Rinse the tank of the machine {label}\nDescale it every three months.\n"
+    index, rows = ledger(told, told.replace("2", "3").replace("three", "two"))
+    found = {index.comparison.text(row.wording[0]): row.verdict[1] for row in rows if row.kind is Facet.FIGURE}
+    assert found == {
+        "2": FactVerdict.CONFLICT,
+        "three months": FactVerdict.CONFLICT,
+    }
+
+
 def test_another_day_with_its_year_contradicts():
     told = BASE.replace("April 9", "April 9, 2024")
     index, rows = ledger(told, told.replace("April 9", "April 19"))

@@ -287,3 +287,7 @@ def test_who_speaks_in_minutes_is_no_name_if_only_an_office():
 def test_a_word_behind_the_number_of_a_paragraph_or_the_mark_of_a_reference_begins_a_sentence():
     for text in ("1.2.2 Consider paracetamol.", "(a) Consider paracetamol.", "He fell.[12][3] Consider that."):
         assert found(text, (text,) * 3) == []
+
+
+def test_the_abbreviation_of_a_figure_or_volume_is_no_name():
+    assert found("Rinse the tank (see Fig. 2 and Vol. 3).") == []

@@ -3017,6 +3017,10 @@
             <translation>Anfang</translation>
         </message>
         <message>
+            <source>tbsp</source>
+            <translation>EL</translation>
+        </message>
+        <message>
             <source>tenth</source>
             <translation>Zehntel</translation>
         </message>
@@ -3039,6 +3043,10 @@
         <message>
             <source>trimmed</source>
             <translation>gekürzt</translation>
+        </message>
+        <message>
+            <source>tsp</source>
+            <translation>TL</translation>
         </message>
         <message>
             <source>verbatim</source>

@@ -11,7 +11,7 @@ import pytest
 
 from copytaster.settings import ENGLISH, LANGUAGES, SYSTEM
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
 HOW = "Run “python3 packaging/dev.py translations”, translate what is unfinished in the .ts, and run it once more."
 FILES = sorted(FOLDER.glob("*.ts"))

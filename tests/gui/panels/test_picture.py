@@ -42,6 +42,20 @@ def test_the_shape_is_found_in_a_larger_picture(view):
     assert view.shape_at(QPointF(30, 30)) == BOX
 
 
+@pytest.mark.parametrize("colours", SCHEMES.values(), ids=SCHEMES)
+@pytest.mark.parametrize("edge", [-1, 0], ids=["nothing chosen", "a line chosen"])
+def test_the_focus_is_seen_also_where_no_box_is_chosen(view, colours, edge):
+    view.set_colours(colours)
+    view.choose_edge(edge)
+    view.activateWindow()
+    view.clearFocus()
+    before = view.grab().toImage()
+    view.setFocus()
+    focused = view.grab().toImage()
+    assert before.pixelColor(0, 50) != QColor(colours.focus)
+    assert [focused.pixelColor(*at) for at in ((0, 50), (199, 50), (100, 0), (100, 99))] == [QColor(colours.focus)] * 4
+
+
 def test_a_click_chooses(view, qtbot):
     with qtbot.waitSignal(view.shape_chosen) as chosen:
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPointF(20, 20).toPoint())

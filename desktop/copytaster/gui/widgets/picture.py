@@ -126,6 +126,9 @@ class PictureView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self.hasFocus() and not isinstance(self.current, Box):  # which has a frame of its own
+            painter.setPen(QColor(self.colours.focus))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.scale(), self.scale())
         if isinstance(self.current, Line):

@@ -118,9 +118,8 @@ class Date:
         if LONE_DAY.fullmatch(self.normal):
             return self.normal, day or self.normal
         if match := CALENDAR.fullmatch(self.normal):
-            lone = f"---{match[3]}"
             return (
-                lone,
+                *((f"---{match[3]}",) if match[3] else ()),
                 self.normal,
                 day or self.normal,
                 match[1] or self.normal,
@@ -353,25 +352,29 @@ def clock(hour: int, parts: dict[str, str], *, twelve_hours: bool) -> str:
 
 
 def day_of(normal: str, dated: date | None) -> date | None:
-    """Return the day of a normal form relative to the day of the dateline, or None.
-
-    A weekday is the latest one up to the dateline, unless it is the last or next one.
-    """
-    if dated is None or LONE_DAY.fullmatch(normal):
-        return nearest(int(normal[-2:]), dated) if dated else None
+    """Return the day of a normal form relative to the day of the dateline, or None."""
+    if dated is None:
+        return None
+    if LONE_DAY.fullmatch(normal):
+        return nearest(int(normal[-2:]), dated)
     if normal.startswith("D") and normal[1:].lstrip("+-").isdigit():
         return dated + timedelta(days=int(normal[1:]))
     if normal.startswith("W"):
-        back = (dated.isoweekday() - int(normal[1])) % WEEK
-        if normal.endswith("+"):
-            return dated + timedelta(days=WEEK - back)
-        return dated - timedelta(days=back or WEEK * normal.endswith("-"))
+        return day_of_week(normal, dated)
     if normal.startswith("--") and len(normal) == len("--02-04"):
         normal = f"{dated.year}{normal[1:]}"
     try:
         return date.fromisoformat(normal)
     except ValueError:
         return None
+
+
+def day_of_week(normal: str, dated: date) -> date:
+    """Return the day of a weekday: the latest one up to the dateline, unless it is the last or next one."""
+    back = (dated.isoweekday() - int(normal[1])) % WEEK
+    if normal.endswith("+"):
+        return dated + timedelta(days=WEEK - back)
+    return dated - timedelta(days=back or WEEK * normal.endswith("-"))
 
 
 def nearest(day: int, dated: date) -> date | None:

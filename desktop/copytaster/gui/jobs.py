@@ -130,6 +130,7 @@ class Worker(QObject):
             self._jobs.remove(job)
             job.deleteLater()
         if all(job.done for job in self._jobs):
+            self._pool.waitForDone()  # a moment: what the worker still does after the outcome must not search either
             self._pause.end()
 
 

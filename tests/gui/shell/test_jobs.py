@@ -173,6 +173,24 @@ def test_garbage_is_never_looked_for_in_the_worker(qtbot, worker, searches, fail
     assert gc.isenabled()
 
 
+def test_garbage_is_not_looked_for_while_the_worker_still_leaves_a_job(qtbot, worker, monkeypatch):
+    settled, seen, done = threading.Event(), [], Job.run
+
+    def slowly(job):
+        done(job)
+        settled.wait(0.2)
+        seen.append(gc.isenabled())
+
+    monkeypatch.setattr(Job, "run", slowly)
+    job = worker.start("work", lambda _: None)
+    job.ended.connect(settled.set)
+    with qtbot.waitSignal(job.ended):
+        pass
+    worker.close()
+    assert seen == [False]
+    assert gc.isenabled()
+
+
 def test_garbage_is_looked_for_again_after_the_worker_is_closed(worker):
     worker.start("work", lambda _: None)
     assert not gc.isenabled()

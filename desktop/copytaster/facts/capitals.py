@@ -43,6 +43,9 @@ NEAR = 12
 """Characters before a word in which `OPENS` or `SHORTENED` must match."""
 LONG = 4
 """The fewest letters of a word whose capital shows something in a headline: of and the have none."""
+MANY = 8
+"""The fewest longer words of a headline of which one may have no capital."""
+ENDS = frozenset(".!?…:;,\"'”’»)]")
 SPACES = {" ", "\u00a0"}
 AMPERSAND = " & "
 
@@ -132,13 +135,19 @@ def is_uncased(text: str) -> bool:
 
 
 def titled(text: str) -> bool:
-    """Tell whether all longer words of a text are capitalized, as in headlines, so that capitals show no names."""
-    long = 0
+    """Tell whether all longer words of a text are capitalized, as in headlines, so that capitals show no names.
+
+    One of `MANY` or more may not be, if the text does not end as a sentence: a headline that was garbled.
+    """
+    long = small = 0
     for match in WORD.finditer(text):
         if match.end() - match.start() >= LONG:
-            if not match.group()[0].isupper():
+            small += not match.group()[0].isupper()
+            if small > 1:
                 return False
             long += 1
+    if small and (long < MANY or text.rstrip()[-1] in ENDS):
+        return False
     first = WORD.search(text)
     return long > 1 and first is not None and first.group().lower() not in of_all("names", "bylines")
 

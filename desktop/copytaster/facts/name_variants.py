@@ -166,6 +166,8 @@ def respells(one: Name, other: Name, known: NameWords) -> bool:
     They do not if one is only shorter, only drops the apostrophe of a possessive, or is the adjective of the other.
     """
     ours, theirs = set(one.written), set(other.written)
+    if known.companies.isdisjoint(one.words) or known.companies.isdisjoint(other.words):  # Crimea Peninsula, Crimean
+        ours, theirs = ({word for word in said if plain(word) not in known.companies} for said in (ours, theirs))
     if ours <= theirs or theirs <= ours or set(one.full) == set(other.full):
         return False
     here, there = ({country(plain(word), known) for word in words} for words in (ours - theirs, theirs - ours))

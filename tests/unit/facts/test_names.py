@@ -291,3 +291,10 @@ def test_a_word_behind_the_number_of_a_paragraph_or_the_mark_of_a_reference_begi
 
 def test_the_abbreviation_of_a_figure_or_volume_is_no_name():
     assert found("Rinse the tank (see Fig. 2 and Vol. 3).") == []
+
+
+def test_a_garbled_headline_teaches_no_names():
+    head = "Politics|Berner Will Meet With Ellerin arsenic Aldous Pushes for More Diplomacy"
+    assert found(head) == ["Berner", "Ellerin", "Aldous"]
+    told = "Then Ruth Moss, Paul Reed, Anna Roe and Karl Dunn resigned."
+    assert found("They saw Ruth Moss.", (told,)) == ["Ruth Moss"]

@@ -166,7 +166,8 @@ def test_a_second_program_that_comes_by_a_link_does_not_write_either(opened, pat
     (link := tmp_path / "link.copytaster").symlink_to(path)
     first, second = (link, path) if first_by_link else (path, link)
     history = write(opened(first))
-    assert open_read_only(second).history == history
+    with closing(open_read_only(second)) as reader:
+        assert reader.history == history
     other = opened(second)
     assert (other.history, other.path) == (history, None)
 

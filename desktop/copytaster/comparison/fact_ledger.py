@@ -222,9 +222,8 @@ def conflict(index: Index, drafts: Drafts, left: tuple[Passage, Fact], right: tu
     for (side, fact), (other, opposed) in ((left, right), (right, left)):
         draft = drafts.row(fact, side.version)
         if other.version not in draft.wording and side.version == reference(index, draft):
-            draft.conflicts[other.version] = Passage(
-                other.version, other.paragraph, opposed.span.start, opposed.span.end
-            )
+            passage = Passage(other.version, other.paragraph, opposed.span.start, opposed.span.end)
+            draft.conflicts.setdefault(other.version, passage)
 
 
 def row(index: Index, evidence: Evidence, draft: Draft) -> FactRow:

@@ -493,3 +493,11 @@ def test_the_sign_that_counts_is_no_word_beside_two_figures():
 def test_a_president_is_one_by_his_nickname():
     texts = ("O presidente Luiz Inácio Lula da Silva veio.", "O presidente Lula veio.")
     assert ({"Luiz Inácio Lula da Silva", "Lula"}, FactVerdict.OTHER_FORM) in in_language("pt", *texts)
+
+
+def test_what_contradicts_a_fact_is_the_first_one_that_stands_in_its_place():
+    text = BASE + "\nThe new bye-law of the museum comes into force on 1 January 2015."
+    more = " The one of 12 November 2014 is no longer in force on that day."
+    index, rows = ledger(text, text.replace("January 2015", "July 2024") + more)
+    found = row(rows, "1 January 2015", index)
+    assert (found.verdict, index.comparison.text(found.wording[1])) == ({1: FactVerdict.CONFLICT}, "1 July 2024")

@@ -192,6 +192,12 @@ def test_a_figure_is_grouped(made):
     assert spelt(row, "").startswith("400,000")
     assert spelt(replace(row, normal="1931"), "") == "1931"
     assert spelt(replace(row, normal="27 km"), "") == "27 km"
+    assert spelt(replace(row, normal="499/100 dollar"), "") == "4.99 (dollar)"
+    assert spelt(replace(row, normal="7/2 %"), "") == "3.5 %"
+    assert spelt(replace(row, normal="2469/2 km"), "") == "1,234.5 km"
+    assert spelt(replace(row, normal="4/5 %"), "") == "0.8 %"
+    assert spelt(replace(row, normal="3/4"), "") == "3/4"
+    assert spelt(replace(row, normal="37/6 foot"), "") == "37/6 (foot)"
     assert spelt(replace(row, normal="9 day"), "") == "9 (day)"
     assert spelt(replace(row, normal="n*10000"), "") == "some 10,000s"
 

@@ -21,8 +21,11 @@ WEEKDAY = re.compile(r"W([1-7])")
 RELATIVE = re.compile(r"D([+-]\d+)")
 TIME = re.compile(r"T(\d\d:\d\d)\??(.*)")
 DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
+FRACTION = re.compile(r"(\d+)/(\d+)")
 NUMBER = re.compile(r"\d{5,}")
 """A number of at least this many digits, whose thousands are separated; four digits may be a year."""
+DECIMALS = 5
+"""A fraction of so many decimals or more stays one."""
 SYMBOL = 2
 """The most letters of a unit in small letters that is a symbol (km, cm) and not a word."""
 NEAR_DAYS = {
@@ -104,7 +107,7 @@ def spelt(row: FactRow, first: str) -> str:
     if row.normal.startswith("n*"):
         return translate("Ledgers", "some {number}s", number=grouped(row.normal.removeprefix("n*"), locale))
     number, _, unit = row.normal.partition(" ")
-    counted = grouped(number, locale).replace("*", " × ")
+    counted = grouped(decimal(number, locale) if unit else number, locale).replace("*", " × ")
     if len(unit) > SYMBOL and unit.islower():
         return f"{counted} ({translate(CONTEXT, unit)})"
     return f"{counted} {unit}".strip()
@@ -113,6 +116,15 @@ def spelt(row: FactRow, first: str) -> str:
 def grouped(normal: str, locale: QLocale) -> str:
     """Return a figure with its thousands separated."""
     return NUMBER.sub(lambda found: locale.toString(int(found[0])), normal)
+
+
+def decimal(number: str, locale: QLocale) -> str:
+    """Return a number with decimals for a fraction, 4.99 for 499/100, if they end."""
+    if not (found := FRACTION.fullmatch(number)):
+        return number
+    above, below = map(int, found.groups())
+    digits = next((digits for digits in range(1, DECIMALS) if 10**digits % below == 0), 0)
+    return locale.toString(above / below, "f", digits) if digits else number
 
 
 def dated(normal: str, locale: QLocale) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain
 from typing import TypeAlias
 
@@ -20,18 +21,14 @@ from copytaster.facts.figures import Figure
 from copytaster.facts.name_variants import Form, form, is_listed, same_form, without_place
 from copytaster.facts.names import Name
 from copytaster.facts.number_words import number_words
+from copytaster.facts.word_lists import of_all
 from copytaster.text.spans import Span
 
 Fact: TypeAlias = Figure | Date | Name
 NOUN = re.compile(r"[\s-]([^\W\d_]+)")
 """A word after a number, in scripts with spaces."""
-LABEL = re.compile(
-    r"(?:\b[^\W\d_]{1,4}\.|\b(?i:figure|table|page|chapter|section|part|step|room|mark|number|abbildung|tabelle|seite|kapitel"
-    r"|abschnitt|teil|schritt|zimmer|nummer|tableau|chapitre|étape|numéro))\s$"
-)
-"""A word that makes the number after it a label: Fig. 2, page 12, gas mark 3."""
 LONGEST_LABEL = 12
-"""Characters before a number in which such a word is looked for."""
+"""Characters before a number in which a word is looked for that makes it a label."""
 
 
 @dataclass(slots=True)
@@ -200,10 +197,16 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
 def counts(index: Index, evidence: Evidence, number: Passage) -> bool:
     """Tell whether a number counts or labels something: five men, Fig. 5; but not “52, a nurse” or “340 long”."""
     text = index.text(Place(number.version, number.paragraph))
-    if LABEL.search(text, max(0, number.start - LONGEST_LABEL), number.start):
+    if label().search(text, max(0, number.start - LONGEST_LABEL), number.start):
         return True
     noun = NOUN.match(text, number.end)
     return noun is not None and noun[1] not in number_words(evidence.language(number.version), evidence.lists).extents
+
+
+@cache
+def label() -> re.Pattern[str]:
+    """Return the pattern of a word that makes the number after it a label: Fig. 2, page 12, gas mark 3."""
+    return re.compile(rf"(?:\b[^\W\d_]{{1,4}}\.|\b(?i:{'|'.join(of_all('numbers', 'labels'))}))\s$")
 
 
 def kind_of(fact: Fact) -> Facet:

@@ -222,8 +222,7 @@ def conflict(index: Index, drafts: Drafts, left: tuple[Passage, Fact], right: tu
     for (side, fact), (other, opposed) in ((left, right), (right, left)):
         draft = drafts.row(fact, side.version)
         if other.version not in draft.wording and side.version == reference(index, draft):
-            passage = Passage(other.version, other.paragraph, opposed.span.start, opposed.span.end)
-            draft.conflicts.setdefault(other.version, passage)
+            draft.conflicts.setdefault(other.version, spot((other, opposed)))
 
 
 def row(index: Index, evidence: Evidence, draft: Draft) -> FactRow:

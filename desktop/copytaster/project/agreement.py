@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import product
+from itertools import permutations, product
 from math import sqrt
 from typing import NamedTuple, TypeAlias, TypeVar
 
@@ -165,9 +165,9 @@ def interval(table: Sequence[Sequence[int]]) -> tuple[float, float] | None:
     expected = sum(row * column for row, column in zip(rows, columns, strict=True))
     rest = 1 - found
     agreeing = sum(p[at][at] * (1 - (rows[at] + columns[at]) * rest) ** 2 for at in places)
-    apart = sum(p[at][by] * (columns[at] + rows[by]) ** 2 for at, by in product(places, places) if at != by)
+    apart = sum(p[at][by] * (columns[at] + rows[by]) ** 2 for at, by in permutations(places, 2))
     spread = agreeing + rest**2 * apart - (found - expected * rest) ** 2
-    if rest == 0 or spread < ROUNDING:
+    if spread < ROUNDING:
         return None
     error = sqrt(spread / units) / (1 - expected)
     return max(-1.0, found - NORMAL * error), min(1.0, found + NORMAL * error)
@@ -188,9 +188,7 @@ def alpha(units: Sequence[tuple[T, T]], distance: Callable[[T, T], float]) -> Fi
     pairs = Counter(units)
     observed = sum(times * distance(*pair) for pair, times in pairs.items()) / len(units)
     meeting = sum(
-        times * again * distance(one, other)
-        for (one, times), (other, again) in product(values.items(), values.items())
-        if one != other
+        times * again * distance(one, other) for (one, times), (other, again) in product(values.items(), repeat=2)
     )
     total = 2 * len(units)
     return Figure(1 - observed * total * (total - 1) / meeting)

@@ -42,10 +42,7 @@ def new_anchor(document: Document, number: int) -> Anchor:
 def first_words(text: str) -> str:
     """Return the first words of `text`, cut between words where there is a space to cut at."""
     text = text.strip()
-    if len(text) <= QUOTE_LENGTH:
-        return text
-    head = text[:QUOTE_LENGTH]
-    return head.rsplit(None, 1)[0] if any(map(str.isspace, head)) else head
+    return text if len(text) <= QUOTE_LENGTH else text[:QUOTE_LENGTH].rsplit(None, 1)[0]
 
 
 def resolve(anchors: Iterable[Anchor], document: Document) -> dict[Anchor, int]:
@@ -105,7 +102,10 @@ def edited(anchor: Anchor, searched: Searched, taken: Container[int]) -> int | N
 
 
 def likenesses(quote: str, searched: Searched, taken: Container[int]) -> Iterator[tuple[float, int]]:
-    """Yield, for each free paragraph, its similarity to `quote` at its most similar place (0 to 1) and its number."""
+    """Yield, for each free paragraph, its similarity to `quote` at its most similar place (0 to 1) and its number.
+
+    Paragraphs less than half as similar as they have to be are left out: asked for no more, the search is faster.
+    """
     for number, text in enumerate(searched.texts):
         if number not in taken and (likeness := fuzz.partial_ratio(quote, text, score_cutoff=SIMILAR * 50)):
             yield likeness / 100, number

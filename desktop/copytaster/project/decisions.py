@@ -81,4 +81,4 @@ def regrouped(
 def base(documents: Sequence[DocumentKey], bases: Iterable[Base]) -> int:
     """Return the index in `documents` of the base: the one chosen last, the first where none was chosen."""
     turns = {chosen.document: chosen.turn for chosen in bases}
-    return max(range(len(documents)), key=lambda number: turns.get(documents[number], 0), default=0)
+    return max(range(len(documents)), key=lambda number: turns.get(documents[number], 0))

@@ -40,8 +40,9 @@ def test_an_annotation_without_codes_and_memo_goes():
 
 
 def test_codes_are_kept_clean_and_once():
-    project = after(Annotate(HELD, (" less  certain ", "less certain", "a,b;c"), ""))
+    project = after(Annotate(HELD, (" less  certain ", "less\0certain", "a,b;c"), ""))
     assert project.annotations[0].codes == ("less certain", "a b c")
+    assert after(DescribeCode(" less  certain ", " a word \n")).codes == (Code("less certain", "a word", ("1",)),)
 
 
 def test_a_change_inside_one_document_is_refused():
@@ -71,6 +72,11 @@ def test_a_code_is_renamed_wherever_it_was_given():
 def test_a_code_is_not_renamed_to_another_one():
     with pytest.raises(UnusableInput, match="already has a code “doubt”"):
         after(Annotate(HELD, ("tense", "doubt"), ""), RenameCode("tense", "doubt"))
+
+
+def test_a_code_keeps_its_own_name():
+    project = after(Annotate(HELD, ("tense",), ""))
+    assert apply(project, RenameCode("tense", " tense "))[0] == project
 
 
 @pytest.mark.parametrize("edit", [DescribeCode(" ;", "x"), RenameCode("tense", "")])

@@ -13,6 +13,7 @@ def wording(before, words, start=0):
 def test_the_very_words_are_found_nearest():
     found = [
         Candidate(4, ("he", "she"), (0, 0)),
+        Candidate(5, ("he", "she"), (28, 60)),
         Candidate(7, ("He", "she"), (30, 31)),
         Candidate(9, ("a", "b"), (28, 28)),
     ]
@@ -33,6 +34,13 @@ def test_words_edited_a_little_are_found():
     edited = Candidate(1, ("the harbour master said", "the harbour master claimed again"), (0, 0))
     other = Candidate(2, ("on Monday", "late on Tuesday night, the council wrote"), (50, 50))
     assert like_words(wording("the harbour master said", "the harbour master claimed"), [other, edited]) == 1
+
+
+def test_edited_words_are_found_in_capitals_too():
+    edited = Candidate(1, ("THE HARBOUR MASTER SAID", "THE HARBOUR MASTER CLAIMED AGAIN"), (0, 0))
+    written = ("the harbour master said", "the harbour master claimed")
+    assert like_words(wording(*written), [edited]) == 1
+    assert like_words(wording(*map(str.upper, written)), [edited._replace(words=written)]) == 1
 
 
 def test_of_changes_that_all_read_otherwise_none_is_taken():

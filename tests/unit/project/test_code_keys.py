@@ -5,8 +5,8 @@ import pytest
 from copytaster.errors import UnusableInput
 from copytaster.project.anchoring import Anchor, DocumentKey
 from copytaster.project.annotating import Annotate, DescribeCode, RemoveCode, RenameCode
-from copytaster.project.annotation import Side, change_anchor
-from copytaster.project.codebook import by_key, codebook
+from copytaster.project.annotation import Code, Side, change_anchor
+from copytaster.project.codebook import by_key, codebook, in_key_order
 from copytaster.project.edits import apply, settle
 from copytaster.project.history import History, performed, undone
 from copytaster.project.project import Project
@@ -33,6 +33,12 @@ def described(*names):
 
 def test_codes_have_digits_in_the_order_in_which_they_were_made():
     assert keys(*described("source", "figure", "cut")) == {"1": "source", "2": "figure", "3": "cut"}
+
+
+def test_codes_stand_in_the_order_of_their_first_keys_and_those_without_one_last():
+    keyed = {"tone": ("b", "2"), "source": ("a",), "figure": ("1", "z"), "cut": (), "added": ()}
+    codes = [Code(name, "", keys) for name, keys in keyed.items()]
+    assert [code.name for code in in_key_order(codes)] == ["figure", "tone", "source", "added", "cut"]
 
 
 def test_codes_that_were_only_given_have_the_digits_left_in_the_order_of_their_names():

@@ -26,6 +26,10 @@ def test_a_paragraph_is_set_aside_by_hand():
     assert after.paragraphs[0].set_aside == "by hand"
 
 
+def test_what_is_set_aside_already_keeps_its_reason():
+    assert decided(PAGE, PLACES, (), [Aside(A, SHARE, aside=True)]) is PAGE
+
+
 def test_furniture_is_taken_back():
     after = decided(PAGE, PLACES, (), [Aside(A, SHARE, aside=False)])
     assert after.paragraphs[1].set_aside is None
@@ -77,6 +81,10 @@ def test_a_move_of_a_document_that_is_gone_does_nothing():
 
 def test_the_base_is_the_first_document_unless_chosen():
     assert base(ORDER, ()) == 0
+
+
+def test_the_base_chosen_first_of_all_holds():
+    assert base(ORDER, [Base(B, 1)]) == 1
 
 
 def test_of_several_chosen_bases_the_latest_holds():

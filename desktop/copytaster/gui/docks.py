@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTextEdit, QToolBar, QWidget
@@ -106,6 +107,23 @@ def most_below(window: QMainWindow) -> int:
 def panel_below(docks: Mapping[str, QDockWidget]) -> QDockWidget | None:
     """Return the visible panel below, None if there is none."""
     return next((docks[name] for name in BELOW if not docks[name].visibleRegion().isEmpty()), None)
+
+
+@contextmanager
+def without_hidden(docks: Mapping[str, QDockWidget]) -> Iterator[None]:
+    """Disable the panels behind other tabs for the moment in which the Tab key looks for the next control.
+
+    Qt takes them for visible. A list that gets the focus makes its first line the current one, and the versions would
+    be scrolled to that.
+    """
+    hidden = [one for one in docks.values() if one.isVisible() and one.isEnabled() and one.visibleRegion().isEmpty()]
+    for panel in hidden:
+        panel.setEnabled(False)
+    try:
+        yield
+    finally:
+        for panel in hidden:
+            panel.setEnabled(True)
 
 
 def height_below(window: QMainWindow, panel: QDockWidget) -> int:

@@ -13,7 +13,7 @@ from typing_extensions import override
 from copytaster.gui.actions.menus import Actions
 from copytaster.gui.background import Background
 from copytaster.gui.compare.reading_pane import ReadingPane
-from copytaster.gui.docks import docks, keep_proportion
+from copytaster.gui.docks import docks, keep_proportion, without_hidden
 from copytaster.gui.handlers.adjudicating import Adjudicating
 from copytaster.gui.handlers.annotating import Annotating
 from copytaster.gui.handlers.coding import Coding
@@ -49,8 +49,6 @@ from copytaster.gui.window_parts import WindowParts
 from copytaster.settings import GEOMETRY, LAYOUT, Settings
 
 SIZE = (1400, 900)
-MOST_PARTS = 200
-"""How many hidden parts the Tab key skips before it gives up."""
 
 
 class MainWindow(QMainWindow):
@@ -148,13 +146,9 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Move the focus to the next visible part; Qt would also give it to a panel behind another tab."""
-        for _ in range(MOST_PARTS):
-            if not super().focusNextPrevChild(next):
-                return False
-            if not self.focusWidget().visibleRegion().isEmpty():
-                return True
-        return True
+        """Move the focus to the next control, but not to one in a panel behind another tab."""
+        with without_hidden(self.docks):
+            return super().focusNextPrevChild(next)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

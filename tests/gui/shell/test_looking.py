@@ -123,6 +123,27 @@ def test_the_tab_key_goes_round_all_that_is_seen_and_nothing_else(opened, settle
     assert opened.parts.stories.tree in passed
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_nothing_behind_another_tab_has_the_focus_even_for_a_moment(opened, settled, qapp, key):
+    settled(opened)
+    opened.activateWindow()
+    view = opened.parts.comparison.view
+    view.setFocus()
+    unseen, passed = [], []
+
+    def note(_before, now):
+        passed.append(now)
+        if now is not None and now.visibleRegion().isEmpty():
+            unseen.append(now)
+
+    qapp.focusChanged.connect(note)
+    while not passed or passed[-1] is not view:
+        QTest.keyClick(opened.focusWidget(), key)
+    qapp.focusChanged.disconnect(note)
+    assert not unseen
+    assert opened.parts.changes.table in passed
+
+
 def test_a_document_that_stands_alone_is_read_whole_though_only_differences_are_shown(window, do, settled, tmp_path):
     (tmp_path / "a.txt").write_text("Fog\n\nFog closed the lake to boats.\n", encoding="utf-8")
     window.open([tmp_path])

@@ -11,6 +11,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
 from copytaster.report.ledger_labels import LedgerLabels
+from copytaster.report.numerals import in_percent
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
 
 WIDTH = 760.0
@@ -177,7 +178,7 @@ def share_words(plan: Map, version: int, y: float) -> Iterator[Words]:
     if row is None:
         yield Words(x, y + 14, plan.labels.base_strip, tone="dim")
         return
-    shares = plan.labels.shares.format(derived=round(row.derived * 100), verbatim=round(row.verbatim * 100))
+    shares = plan.labels.shares.format(derived=in_percent(row.derived), verbatim=in_percent(row.verbatim))
     yield Words(x, y + 9, str(getattr(plan.labels, row.derivation.value)), size=10, bold=True)
     yield Words(x, y + 20, narrow(shares, RIGHT - 8, 9), size=9, tone="dim")
 

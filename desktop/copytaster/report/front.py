@@ -10,6 +10,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.summary import Summary, Tally
 from copytaster.report.direction import direction
 from copytaster.report.labels import Labels
+from copytaster.report.numerals import in_percent
 from copytaster.report.options import Options
 from copytaster.report.report import Column, CountLine, LegendLine, RunMark
 
@@ -112,7 +113,7 @@ def counts(summary: Summary, shown: tuple[Column, ...], labels: Labels) -> tuple
 def tally_cells(tally: Tally, labels: Labels) -> tuple[str, ...]:
     """Return the counts of one version as strings, in the order of the heads."""
     numbers = (tally.added, tally.omitted, tally.reworded, tally.moved, tally.set_aside)
-    share = labels.percent.format(share=round(tally.linked * 100))
+    share = labels.percent.format(share=in_percent(tally.linked))
     return (*map(labels.count, numbers), share)
 
 

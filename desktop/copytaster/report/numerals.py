@@ -10,6 +10,16 @@ ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)[^Z+-]*(Z|[+-].+)?)
 UTC = "Z"
 
 
+def in_percent(share: float) -> int:
+    """Return a share of 0 to 1 in whole percent; only nothing at all gives 0, and only all of it 100."""
+    rounded = round(100 * share)
+    if rounded == 0 and share > 0:
+        rounded = 1
+    if rounded == 100 and share < 1:  # noqa: PLR2004 - per cent
+        rounded = 99
+    return rounded
+
+
 @dataclass(frozen=True, slots=True)
 class Numerals:
     """Patterns by which a language writes numbers and dates.

@@ -8,6 +8,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, Spun
 from copytaster.report.labels import Labels
 from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
+from copytaster.report.numerals import in_percent
 from copytaster.report.options import Section
 
 SIGNS = 12
@@ -45,7 +46,7 @@ def remarks(index: Index, one: Spun, labels: Labels) -> Iterator[str]:
     original = index.versions[one.of].label
     words = names.spun_of if one.directed else names.spun_pair
     yield words.format(
-        version=version, original=original, score=round(one.score * 100), consistency=round(one.consistency * 100)
+        version=version, original=original, score=in_percent(one.score), consistency=in_percent(one.consistency)
     )
     if signs:
         yield names.odd.format(version=version, signs=signs)

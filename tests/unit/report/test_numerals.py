@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.report.numerals import Numerals
+from copytaster.report.numerals import Numerals, in_percent
 
 ENGLISH = Numerals()
 GERMAN = Numerals("1.234,5", "{day}.{month}.{year}", "{month}/{year}", "{date}, {time} Uhr", "{moment} (UTC{zone})")
@@ -30,3 +30,7 @@ def test_a_date_is_as_precise_as_it_was(written, english, german):
 @pytest.mark.parametrize("written", ["", "March 7", "7.3.2025", "2025-3-7", "2025-03-07 10:05"])
 def test_what_is_no_such_date_is_left_alone(written):
     assert GERMAN.date(written) == written
+
+
+def test_only_nothing_gives_0_percent_and_only_all_of_it_100():
+    assert [in_percent(share) for share in (0, 0.0004, 0.404, 0.996, 1)] == [0, 1, 40, 99, 100]

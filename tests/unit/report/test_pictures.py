@@ -52,6 +52,13 @@ def test_a_long_story_is_drawn_with_few_boxes():
     assert len(drawn(coverage_picture, long, long).shapes) < 60
 
 
+def test_the_map_says_of_one_other_word_in_very_many_that_it_is_not_the_same():
+    text = " ".join(f"Harbour {number} was closed at noon." for number in range(60))
+    picture = drawn(coverage_picture, text, text.replace("31 was", "31 is"))
+    words = [shape.text for shape in picture.shapes if isinstance(shape, Words)]
+    assert "100 % derived, 99 % word for word" in words
+
+
 def test_an_undetermined_edge_is_dashed_and_no_arrow():
     text = "The ferry to Lindholm sailed on Monday with two hundred people on board.\nNobody was sea-sick at all."
     [line] = [

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from copytaster.errors import Notice
 from copytaster.project.anchoring import DocumentKey
-from copytaster.report.numerals import Numerals
+from copytaster.report.numerals import Numerals, in_percent
 from copytaster.report.translation import translated
 from copytaster.session.session import Session
 from copytaster.text.document import Document, Unread
@@ -116,9 +116,4 @@ def moment(date: str) -> str:
 
 def percent(share: float) -> str:
     """Return a share of 0 to 1 as “81 %”; only nothing at all gives 0 %, and only all of it 100 %."""
-    rounded = round(100 * share)
-    if rounded == 0 and share > 0:
-        rounded = 1
-    if rounded == 100 and share < 1:  # noqa: PLR2004 - per cent
-        rounded = 99
-    return f"{rounded} %"
+    return f"{in_percent(share)} %"

@@ -55,5 +55,20 @@ def test_an_edit_read_again_is_the_same_in_every_field(edit):
     assert decode(encode(edit)) == edit
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[]",
+        '{"edit": "drop move", "turn": "3"}',
+        '{"edit": "remove code", "name": 3}',
+        '{"edit": "remove code"}',
+        '{"edit": "choose derivation", "document": "a.txt", "of": "b.txt", "derivation": "half"}',
+    ],
+)
+def test_what_we_did_not_write_is_no_edit(text):
+    with pytest.raises((ValueError, KeyError)):
+        decode(text)
+
+
 def test_every_edit_is_among_those_read_again():
     assert {type(edit) for edit in FULL} == set(get_args(Edit))

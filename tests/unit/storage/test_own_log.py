@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 
 from copytaster.project.anchoring import Anchor, DocumentKey
+from copytaster.project.annotating import DescribeCode
 from copytaster.project.edits import SetAside
 from copytaster.project.history import performed
 from copytaster.storage import own_log
@@ -175,6 +176,16 @@ def test_a_log_is_merged_once_it_is_large(tmp_path, monkeypatch):
     store.performed(performed(history, SetAside(DocumentKey("dam.txt"), Anchor(1, "words", "0"))))
     assert (before > 0, log.stat().st_size) == (True, 0)
     store.close()
+
+
+def test_a_large_log_is_merged_by_nobody_else(tmp_path, monkeypatch):
+    """What SQLite merged by itself would not be the file that the lock file tells of."""
+    path = tmp_path / "dam.copytaster"
+    monkeypatch.setattr(own_log, "LARGEST", sys.maxsize)
+    with closing(open_store(path)) as store:
+        before = path.read_bytes()
+        store.keep_draft(DescribeCode("tense", "past or present? " * 500_000))
+        assert path.read_bytes() == before
 
 
 def test_a_deleted_project_is_new_whatever_log_is_left(path):

@@ -4,6 +4,7 @@ import sqlite3
 import sys
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from copytaster.project.annotating import Annotate, DescribeCode
 from copytaster.project.annotation import Code, Side, change_anchor
 from copytaster.project.edits import ChooseBase, ChooseDerivation, SetAside, Tie
 from copytaster.project.history import performed, undone
-from copytaster.storage import migrations, own_log
+from copytaster.storage import database, migrations, own_log
 from copytaster.storage.store import (
     ProjectNotRead,
     ProjectNotWritten,
@@ -172,6 +173,20 @@ def test_a_second_program_that_comes_by_a_link_does_not_write_either(opened, pat
     assert (other.history, other.path) == (history, None)
 
 
+def test_a_file_that_another_program_locks_is_read_and_not_written(opened, path, monkeypatch):
+    monkeypatch.setattr(database, "PATIENCE", 0)
+    store = opened(path)
+    history = write(store)
+    store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        locked_out = opened(path)
+    assert (locked_out.history, locked_out.path) == (history, None)
+    assert "cannot be written (database is locked): decisions made now will not be kept" in locked_out.notices[0]
+    assert opened(path).path == path
+
+
 def test_what_a_second_program_decides_never_reaches_the_file(opened, path):
     first = opened(path)
     history = write(first)
@@ -185,8 +200,11 @@ def test_the_file_is_free_again_when_the_first_program_closes(opened, path):
     assert opened(path).path == path
 
 
-def test_a_lock_file_left_behind_holds_nobody_up(opened, path):
-    path.parent.mkdir()
+@pytest.mark.parametrize("new", [False, True])
+def test_a_lock_file_left_behind_holds_nobody_up(opened, path, new):
+    opened(path).close()
+    if new:
+        path.unlink()
     path.with_name("dam.copytaster.lock").write_text("4711", encoding="utf-8")
     assert opened(path).notices == ()
 
@@ -289,6 +307,16 @@ def test_what_is_opened_for_reading_is_not_written(opened, path):
     assert path.read_bytes() == before
 
 
+def test_a_closed_project_is_read_without_a_file_beside_it(opened, path, monkeypatch):
+    store = opened(path)
+    history = write(store)
+    store.close()
+    monkeypatch.chdir(path.parent)
+    with closing(open_read_only(Path(path.name))) as reader:
+        assert reader.history == history
+        assert list(path.parent.iterdir()) == [path]
+
+
 @pytest.mark.parametrize("content", [b"no database" * 200, b"SQLite format 3\0" * 9])
 def test_what_is_damaged_is_refused_for_reading_and_stays_where_it_is(path, content):
     path.parent.mkdir()
@@ -384,6 +412,18 @@ def test_a_file_replaced_while_it_is_open_takes_no_decision_and_nothing_is_lost(
     assert opened(tmp_path / "copy.copytaster").history == history
     there = opened(path)
     assert (there.history.project.bases, there.notices) == (opened(other).history.project.bases, ())
+
+
+def test_a_large_project_that_is_overwritten_is_saved_whole(opened, path, tmp_path):
+    """It is larger than what SQLite keeps in memory by itself, and than what it is overwritten with."""
+    store = opened(path)
+    write(store, Annotate(HELD, (), "Which of the two? " * 200_000))
+    store.close()
+    store = opened(path)
+    history = write(store)
+    path.write_bytes(b"junk" * 4096)
+    store.copy(tmp_path / "copy.copytaster")
+    assert opened(tmp_path / "copy.copytaster").history == history
 
 
 def test_a_file_with_another_date_takes_decisions(opened, path):
@@ -569,6 +609,8 @@ def test_damage_where_no_decision_stands_is_found_as_well(opened, path):
     middle = len(content) // 2
     content[middle : middle + 4096] = b"\xff" * 4096
     path.write_bytes(content)
+    with pytest.raises(ProjectNotRead, match="is damaged"):
+        open_read_only(path)
     assert "was damaged" in opened(path).notices[0]
 
 

@@ -14,11 +14,13 @@ from copytaster.facts.word_lists import of_all
 from copytaster.text.numbering import numbering
 
 WORD = re.compile(
-    r"[a-z]+(?=[\s,;])|[A-Z]{2,4}-?\d{1,4}\b|(?:[^\W\d_]\.){2,}"
+    r"[a-z]+(?=[\s,;])|[A-Z]{2,4}-?\d{1,4}\b|[A-Z]{1,2}&[A-Z]{1,2}s?\b|(?:[^\W\d_]\.){2,}"
     r"|(?:[^\W\d_]|St|Ste|Mt|Ft)\.(?=\s)|[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 )
-"""A word; a code has its digits, SV418; abbreviations of single letters, and before another word initials and St., Mt.
-and the like, have their periods."""
+"""A word; a code has its digits, SV418, and letters around a sign are one, R&D; abbreviations of single letters, and
+before another word initials and St., Mt. and the like, have their periods."""
+CONTRACTED = re.compile(r"I['’](?:m|d|ll|ve)")
+"""The only word but names that has a capital wherever it stands, in a language that shortens it: No, I'm here."""
 SHORT_FORMS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 """The latter, in plain letters, with what they are short for."""
 CASELESS = re.compile(
@@ -182,7 +184,8 @@ def cased(text: str) -> Iterator[re.Match[str]]:
             start -= 1
         while start < stop and (match := WORD.search(text, start)) and match.start() < stop:
             start = end = match.end()
-            if not match.group().islower() and not numbered(text, match):
+            word = match.group()
+            if not word.islower() and not numbered(text, match) and not CONTRACTED.fullmatch(word):
                 yield match
 
 

@@ -33,6 +33,8 @@ from copytaster.text.spans import Span
 CRIED = "THE"
 """The first word of a story in capitals, as tabloids have it: THE Duchess of Ardmore."""
 APOSTROPHE = re.compile("['’]")
+OWNERS = ("' ", "’ ")
+"""What stands behind several owners of a body in its name: the Teachers’ Union."""
 USUAL = 0.6
 """Least share of capitalized occurrences of a word inside sentences, among those and all in lower case, of a name."""
 
@@ -167,9 +169,10 @@ def run_from(text: str, first: re.Match[str], book: NameBook) -> list[re.Match[s
 
 
 def after(text: str, word: re.Match[str]) -> re.Match[str] | None:
-    """Return the word behind another one, also behind an ampersand."""
+    """Return the word behind another one, also behind an ampersand, or the apostrophe of several owners."""
     end = word.end()
-    return WORD.match(text, end + (len(AMPERSAND) if text.startswith(AMPERSAND, end) else 1))
+    sign = next((one for one in (AMPERSAND, *OWNERS) if text.startswith(one, end)), " ")
+    return WORD.match(text, end + len(sign))
 
 
 def without_desk(text: str, run: list[re.Match[str]], known: NameWords) -> list[re.Match[str]]:
@@ -252,8 +255,8 @@ def is_sign(word: str) -> bool:
 def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBook) -> bool:
     """Tell whether a word continues the name before it."""
     between = text[before.end() : match.start()]
-    if (between not in SPACES and between != AMPERSAND) or bare(before.group()) != before.group():
-        return False
+    if between in OWNERS or (between not in SPACES and between != AMPERSAND) or bare(before.group()) != before.group():
+        return between in OWNERS and before.group().endswith("s") and is_body(match.group(), book.known)
     word = match.group()
     byname = before.group() in book.known.articles and word.lower() in book.known.bynames
     if byname:
@@ -265,11 +268,15 @@ def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBo
     if rest and article.islower() and article not in book.known.particles:
         return False  # l’Italie after Macron, but Giscard d’Estaing
     initial = len(word.rstrip(".")) == 1
-    body = word[0].isupper() and bare(word).lower() in book.known.bodies
-    if body and plain(before.group()) not in book.known.countries:
+    if is_body(word, book.known) and plain(before.group()) not in book.known.countries:
         return True
     whole = initial or begins(word, book) or paired(before, match, book)
     return whole or leads(text, match, book) or qualified(before.group(), word, book.known)
+
+
+def is_body(word: str, known: NameWords) -> bool:
+    """Tell whether a word with a capital tells what a body is: the Berner Association."""
+    return word[0].isupper() and bare(word).lower() in known.bodies
 
 
 def of_country(text: str, before: re.Match[str], particle: re.Match[str], known: NameWords) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords
 
 APART = re.compile(r"[\s'’]+")
@@ -23,6 +24,8 @@ def parted(text: str, run: list[re.Match[str]], known: NameWords) -> list[list[r
     follower = NEXT_PERSON.match(text, rest[-1].end()) if rest else None
     if len(rest) < PERSON or (follower and follower[0][-1].isupper()) or rest[0].group().lower() in known.bodies:
         return [run]
+    if plain(rest[-1].group()) in known.countries:
+        return [run]
     start = person(rest, known) if len(rest) > PERSON else 0
     signs = [word.group().isupper() and len(word.group()) >= LONG_SIGN for word in rest]
     if known.cases and signs[0] and not signs[-1] and not rest[-1].group().endswith(known.place_endings):
@@ -32,7 +35,7 @@ def parted(text: str, run: list[re.Match[str]], known: NameWords) -> list[list[r
 
 def after_title(text: str, run: list[re.Match[str]], known: NameWords) -> list[re.Match[str]]:
     """Return the words that follow a title and what its language has after it; none without a title."""
-    if not known.cases and not known.of_titles:
+    if not run or not (known.cases or known.of_titles):
         return []
     if known.cases and run[0].group().lower() in known.titles:
         return run[1:]

@@ -242,6 +242,22 @@ def test_the_last_word_of_a_court_or_museum_is_part_of_its_name_though_it_is_a_c
     assert found("The French court and the French Court met.") == ["French", "French"]
 
 
+def test_several_owners_are_part_of_the_name_of_their_body():
+    text = "He of the Ellerin Anglers’ Federation met Berner and Aldous' wife at the Berner Sailors' Group."
+    assert found(text) == ["Ellerin Anglers’ Federation", "Berner", "Aldous", "Berner Sailors' Group"]
+
+
+def test_the_matter_that_a_minister_is_in_charge_of_is_not_part_of_the_name():
+    text = "So said the Minister for Energy Anna de Groot and the senator for Northern Ellerin Wales."
+    assert found(text) == ["Energy", "Anna de Groot", "Northern Ellerin Wales"]
+    assert found("He met the Rt Hon Anna de Groot TD.") == ["Anna de Groot TD"]
+
+
+def test_short_forms_and_letters_around_a_sign_are_no_names():
+    text = "No, I'm on board, and I’ll stay at a B&B, not for R&D. He left M&S."
+    assert found(text) == ["M&S"]
+
+
 def test_the_first_word_of_a_tabloid_story_is_no_part_of_a_name():
     assert found("THE Petrel left, and THE PETREL sank.") == ["Petrel", "PETREL"]
 

@@ -27,8 +27,8 @@ from copytaster.text.spans import Span
 Fact: TypeAlias = Figure | Date | Name
 NOUN = re.compile(r"[\s-]([^\W\d_]+)")
 """A word after a number, in scripts with spaces."""
-LONGEST_LABEL = 12
-"""Characters before a number in which a word is looked for that makes it a label."""
+LONGEST_LABEL = 16
+"""Characters before a number in which a word is looked for that makes it a label or an age."""
 
 
 @dataclass(slots=True)
@@ -118,6 +118,14 @@ class Drafts:
         for passage in passages:
             self.known[key].add(passage, number)
 
+    def add_labels(self, number: Figure, passages: Sequence[Passage]) -> None:
+        """Record the passages in which a number only tells which one is meant: paragraph 5 is no form of five men."""
+        if passages:
+            draft = self.new(number)
+            self.known.setdefault((Facet.FIGURE, number.normal), draft)
+            for passage in passages:
+                draft.add(passage, number)
+
     def add_loose(self, fact: Fact, shelf: str, passages: Sequence[Passage], fits: Callable[[Draft], bool]) -> None:
         """Record the passages of a fact that may be the same as a more precise one.
 
@@ -187,20 +195,34 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
             else:
                 drafts.row(fact, place.version).add(passage, fact)
     for number, passages in bare.values():
-        drafts.add_bare(number, [one for one in passages if not counts(index, evidence, one)])
-        drafts.add_counts(number, [one for one in passages if counts(index, evidence, one)])
+        labels = [one for one in passages if stands_behind(index, label(), one)]
+        others = [one for one in passages if one not in labels]
+        drafts.add_bare(number, [one for one in others if not counts(index, evidence, one)])
+        drafts.add_counts(number, [one for one in others if counts(index, evidence, one)])
+        drafts.add_labels(number, labels)
     for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
     return drafts
 
 
 def counts(index: Index, evidence: Evidence, number: Passage) -> bool:
-    """Tell whether a number counts or labels something: five men, Fig. 5; but not “52, a nurse” or “340 long”."""
-    text = index.text(Place(number.version, number.paragraph))
-    if label().search(text, max(0, number.start - LONGEST_LABEL), number.start):
-        return True
-    noun = NOUN.match(text, number.end)
+    """Tell whether a number counts something: five men; but not “52, a nurse”, “aged 52 was” or “340 long”."""
+    if stands_behind(index, age(), number):
+        return False
+    noun = NOUN.match(index.text(Place(number.version, number.paragraph)), number.end)
     return noun is not None and noun[1] not in number_words(evidence.language(number.version), evidence.lists).extents
+
+
+def stands_behind(index: Index, words: re.Pattern[str], number: Passage) -> bool:
+    """Tell whether one of the words of a pattern stands right before a number."""
+    text = index.text(Place(number.version, number.paragraph))
+    return words.search(text, max(0, number.start - LONGEST_LABEL), number.start) is not None
+
+
+@cache
+def age() -> re.Pattern[str]:
+    """Return the pattern of a word that makes the number after it an age, or the second one of two: aged 51 and 47."""
+    return re.compile(rf"\b(?i:{'|'.join(of_all('numbers', 'ages'))})\s(?:\d+[^\w\s]?\s\w+\s)?$")
 
 
 @cache

@@ -15,7 +15,7 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.fact_drafts import Draft, Drafts, Fact, gathered, kind_of, stated
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
-from copytaster.comparison.rivals import is_rounding, rivals
+from copytaster.comparison.rivals import is_conversion, is_rounding, rivals
 from copytaster.facts.dates import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
@@ -75,8 +75,27 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
                 continue
             if drafts.meaning(other, left.version)(one) or is_rounding(evidence, (left, one), (right, other)):
                 continue
+            if convert(index, evidence, (left, one), (right, other)) or (
+                isinstance(one, Date) and told_elsewhere(index, drafts, (left, one), (right, other))
+            ):
+                continue
             if adds(evidence, drafts, (left, one), right) and adds(evidence, drafts, (right, other), left):
                 conflict(index, drafts, (left, one), (right, other))
+
+
+def told_elsewhere(index: Index, drafts: Drafts, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:
+    """Tell whether two dates share one neighbour only, as most do, “in”, and one version states that of the other."""
+    stated = drafts.states(left[1], right[0].version) or drafts.states(right[1], left[0].version)
+    return stated and sum(matches(index, spot(left), spot(right))) < len(NEIGHBOURS)
+
+
+def convert(index: Index, evidence: Evidence, *told: tuple[Passage, Fact]) -> bool:
+    """Tell whether two facts are conversions of what stands before them, which may be the same: (£63), (about $81)."""
+    places = ((Place(*side[:2]), fact) for side, fact in told)
+    return all(
+        isinstance(fact, Figure) and is_conversion(fact, evidence.facts(place).figures, index.text(place))
+        for place, fact in places
+    )
 
 
 def adds(evidence: Evidence, drafts: Drafts, told: tuple[Passage, Fact], other: Passage) -> bool:

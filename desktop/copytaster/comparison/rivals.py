@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
@@ -25,6 +26,8 @@ ABOVE = "above"
 DIGITS = 2
 """The fewest digits, without zeros at the end, of two figures that differ only in their order or the decimal sign."""
 HALF_HOUR = 30
+CONVERTED = re.compile(r"\s?[(\[]\s?(?:[^\W\d_]+\s){0,2}|,\s[^\W\d_]{1,4}\s(?:[^\W\d_]+\s)?")
+"""What stands between a figure and its conversion: 215 kroner (about $31); 215 kroner, or about $31."""
 LONE = frozenset({"weekday", "day", "time"})
 """The forms of a date that contradicts another one if both are the only ones of it in two linked sentences."""
 Fact: TypeAlias = Figure | Date | Name
@@ -62,13 +65,17 @@ def lone(
 ) -> Lone:
     """Return the plain numbers and the dates of a sentence that another version does not state.
 
-    Numbers inside compounds are no such numbers: the nine-member panel voted by six to three.
+    Numbers inside compounds are no such numbers: the nine-member panel voted by six to three. Nor are conversions.
     """
     place, number = sentence
     facts, text = evidence.facts(place).touched(*index.sentences(place)[number]), index.text(place)
     numbers = (one for one in facts.figures if not one.weak and amount(one) is not None)
     return (
-        [one for one in numbers if not in_compound(one, text) and not states(one, other)],
+        [
+            one
+            for one in numbers
+            if not in_compound(one, text) and not is_conversion(one, facts.figures, text) and not states(one, other)
+        ],
         [one for one in facts.dates if one.sort in LONE and not states(one, other)],
     )
 
@@ -77,6 +84,14 @@ def in_compound(figure: Figure, text: str) -> bool:
     """Tell whether a number without a unit is the first part of a compound."""
     behind = text[figure.span.end : figure.span.end + 2]
     return not figure.unit and behind[:1] == "-" and behind[1:].isalpha()
+
+
+def is_conversion(figure: Figure, figures: Sequence[Figure], text: str) -> bool:
+    """Tell whether a figure only converts the one before it for the readers of another country: 560 kroner (£63)."""
+    before = next((one for one in reversed(figures) if one.span.end <= figure.span.start), None)
+    if before is None or not before.unit or not figure.unit or before.unit == figure.unit:
+        return False
+    return CONVERTED.fullmatch(text[before.span.end : figure.span.start]) is not None
 
 
 def figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

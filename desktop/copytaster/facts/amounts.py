@@ -14,6 +14,7 @@ GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
 ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma", "een"})
 """Articles that make a figure of the scale after them: “a dozen”, “a million”."""
+DOLLAR_SIGN = "$"
 HUNDRED = 100
 BOTH = 2
 LARGEST_WHOLE = 1000
@@ -117,6 +118,9 @@ def priced_at(words: Words, position: int) -> Amount | None:
         lettered = digits_at(words, position + 1)
         return lettered._replace(unit=LETTERS[words.at(position)]) if lettered and not lettered.form else None
     letters = words.touching(position + 1) and len(words.at(position)) < LONGEST_CODE and words.at(position).isalpha()
+    if dollars_of(words, position + 2):
+        amount = digits_at(words, position + 2)
+        return amount._replace(unit=dollars_of(words, position + 2)) if amount and not amount.form else None
     sign = position + letters
     if words.at(sign) not in CURRENCIES or not words.at(sign + 1)[:1].isdecimal():
         return None
@@ -126,6 +130,13 @@ def priced_at(words: Words, position: int) -> Amount | None:
         signed = words.at(position) + words.at(sign)
         code = DOLLARS.get(signed, signed.upper())
     return Amount(amount.value, amount.end, code) if amount and not amount.form else None
+
+
+def dollars_of(words: Words, position: int) -> str:
+    """Return the currency whose sign and then letters stand right before digits, $A5m; empty if none does."""
+    if words.at(position - 2) != DOLLAR_SIGN or not (words.touching(position - 1) and words.touching(position)):
+        return ""
+    return DOLLARS.get(words.at(position - 1) + DOLLAR_SIGN, "")
 
 
 def digits_at(words: Words, position: int) -> Amount | None:
@@ -160,7 +171,7 @@ def named(words: Words, position: int) -> bool:
     """
     before = position - (words.at(position - 1) == "-" and words.touching(position))
     letter = words.at(before - 1)[-1:]
-    free = words.at(before - 1) in LETTERS or words.at(before - 1) in words.known.to
+    free = words.at(before - 1) in LETTERS or words.at(before - 1) in words.known.to or dollars_of(words, position)
     return words.touching(before) and not free and letter.isalpha() and letter != letter.upper()
 
 

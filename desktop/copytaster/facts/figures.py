@@ -13,7 +13,7 @@ from copytaster.facts.amounts import ARTICLES, LONGEST_NUMBER, amount_at
 from copytaster.facts.compounds import with_rest
 from copytaster.facts.currencies import CURRENCIES, LETTERS
 from copytaster.facts.han_amounts import digit_share_at, han_at
-from copytaster.facts.measures import DEGREES, as_much, kin, kind
+from copytaster.facts.measures import CELSIUS, DEGREES, as_much, kin, kind
 from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.pieces import Amount, Words
 from copytaster.facts.taken import is_taken
@@ -31,6 +31,7 @@ LONG = "long"
 """What makes a figure of a unit of time without an article: “hour-long”."""
 LONGEST_SIGN = 5
 """Pieces of the longest phrase for a minus: au-dessous de zéro."""
+CENTS = "cents"
 TENTH = "tenth"
 """The unit of shares told in tenths, in Chinese and Japanese: 三成, 3割5分."""
 VAGUE = "n*"
@@ -119,7 +120,7 @@ def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = (
             continue
         figure, end = figure_at(words, position)
         if figure is not None and not is_taken(figure.span, taken):
-            found.append(figure)
+            found.append(priced(text, figure, known))
     return tuple(found) if text.isascii() else tuple(with_marks(text, figure) for figure in found)
 
 
@@ -135,6 +136,13 @@ def with_marks(text: str, figure: Figure) -> Figure:
     while unicodedata.category(text[end : end + 1] or " ")[0] == "M":
         end += 1
     return figure if end == figure.span.end else replace(figure, span=Span(figure.span.start, end))
+
+
+def priced(text: str, figure: Figure, known: NumberWords) -> Figure:
+    """Return a figure in cents if that is what the small letter behind it means: 2.5c a litre, but 31C."""
+    last = text[figure.span.end - 2 : figure.span.end]
+    in_cents = figure.unit == CELSIUS and last[:1].isdecimal() and last.endswith("c") and CENTS in known.units
+    return replace(figure, unit=known.units[CENTS]) if in_cents else figure
 
 
 def folded(piece: str) -> str:

@@ -39,6 +39,8 @@ MEANING_FOLDED = frozenset({"Sc", "So", "Mn", "Mc"})
 """Unicode categories other than letters and digits that have a meaning: in text as written, and in normalized text."""
 ACCENT = regex.compile(r"[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
 """Accents of Latin, Greek and Cyrillic letters, vowel points of Hebrew and Arabic ones."""
+BARRED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
+"""Letters that Unicode does not take for accented ones, with what desks that lack them write: Tromsø, Tromso."""
 SHORT_I = ("\u0438\u0306", "\u0439")
 """The Cyrillic letter й, decomposed and composed: it is a letter of its own, not и with an accent."""
 ACCENTS_TELL = frozenset(
@@ -198,7 +200,7 @@ def plain(text: str) -> str:
     if text.isascii():
         lower = text.lower()
         return lower if lower.isalnum() else lower.translate(NOT_PLAIN)  # a word takes a third of the time so
-    folded = ACCENT.sub("", unicodedata.normalize("NFKD", normalize(text)).replace(*SHORT_I))
+    folded = ACCENT.sub("", unicodedata.normalize("NFKD", normalize(text)).replace(*SHORT_I)).translate(BARRED)
     return "".join(
         sign for sign in folded if sign.isalnum() or unicodedata.category(sign) in MEANING_FOLDED or sign == "%"
     )

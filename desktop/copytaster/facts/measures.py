@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import chain
 
 PARTS = {
     "s": (Fraction(1, 3600), "h"),
@@ -79,7 +80,9 @@ def as_much(one: tuple[str, str], other: tuple[str, str]) -> bool:
     between metric and imperial units after rounding.
     """
     (value, unit), (number, scale) = one, other
-    if unit == scale or not unit or not scale or {unit, scale} in ({DEGREES, CELSIUS}, {DEGREES, FAHRENHEIT}):
+    if {unit, scale} in ({DEGREES, CELSIUS}, {DEGREES, FAHRENHEIT}):
+        return in_some_scale(*sorted((one, other), key=lambda told: told[1]))
+    if unit == scale or not unit or not scale:
         return value == number or shares(one, other) or shares(other, one)
     if scale in LOOSE.get(unit, ()) or unit in LOOSE.get(scale, ()):
         return value == number
@@ -114,10 +117,10 @@ def kin(value: str, unit: str) -> tuple[str, ...]:
     shared = kind(unit)
     if shared == PERCENT or (not unit and "/" in value):
         return value, *steps(PERCENT, Fraction(value) * (1 if unit else WHOLE))
-    if unit == FAHRENHEIT:
-        return value, *steps(DEGREES, (Fraction(value) - 32) * 5 / 9)
-    if unit == CELSIUS:
-        return value, *steps(DEGREES, Fraction(value))
+    if shared == DEGREES:
+        in_celsius = {CELSIUS: [Fraction(value)], FAHRENHEIT: [(Fraction(value) - 32) * 5 / 9]}
+        read = in_celsius.get(unit) or [*in_celsius[CELSIUS], *in_celsius[FAHRENHEIT]]
+        return value, *chain.from_iterable(steps(DEGREES, degrees) for degrees in read)
     if any(shared == base for _, base in ROUNDED.values()):
         return value, *sizes(value, unit)
     if shared in COINS:
@@ -172,6 +175,12 @@ def warm(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether degrees Celsius and degrees Fahrenheit are the same temperature, rounded."""
     celsius, fahrenheit = (Fraction(value) for value, unit in sorted((one, other), key=lambda told: told[1]))
     return abs((fahrenheit - 32) * 5 / 9 - celsius) <= HALF or abs(celsius * 9 / 5 + 32 - fahrenheit) <= HALF
+
+
+def in_some_scale(plain: tuple[str, str], told: tuple[str, str]) -> bool:
+    """Tell whether degrees without their scale are those of the other temperature, in its scale or the other one."""
+    opposite = FAHRENHEIT if told[1] == CELSIUS else CELSIUS
+    return plain[0] == told[0] or warm((plain[0], opposite), told)
 
 
 def near(exact: Fraction, told: Fraction) -> bool:

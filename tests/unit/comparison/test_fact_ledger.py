@@ -73,6 +73,44 @@ def test_a_label_is_no_form_of_a_figure_with_a_unit(label):
     }
 
 
+def test_a_label_is_no_form_of_a_number_that_counts():
+    told = "The fire at the mill killed five men and a dog.\n"
+    index, rows = ledger(told, f"(Corrects name of dog in paragraph 5)\n\n{told.replace('five', '5')}")
+    assert row(rows, "five", index).verdict == {1: FactVerdict.OTHER_FORM}
+    assert [row.wording.keys() for row in rows if row.kind is Facet.FIGURE] == [{0, 1}, {1}]
+
+
+def test_an_age_is_one_fact_with_and_without_its_unit():
+    told = "Police arrested a 34-year-old man at the mill on Sunday.\n"
+    index, rows = ledger(told, "Police arrested a man aged 34 at the mill on Sunday.\n")
+    assert row(rows, "34-year-old", index).verdict == {1: FactVerdict.OTHER_FORM}
+    index, rows = ledger(told, "Police arrested men aged 51 and 34 at the mill on Sunday.\n")
+    assert row(rows, "34-year-old", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_conversions_for_other_readers_are_no_conflict():
+    told = "The millers are paid at least 215 kroner ($31) an hour, or about $1,240, a week.\n"
+    _, rows = ledger(told, told.replace("$31", "$47"))
+    assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows)
+    _, rows = ledger(told, told.replace("215 kroner ($31)", "315 kroner ($31)"))
+    assert any(FactVerdict.CONFLICT in row.verdict.values() for row in rows)
+
+
+def test_letters_with_a_bar_are_spelling():
+    told = "The mill at Rødby employs 23 people, says Łucja Hauk of the mill.\n"
+    index, rows = ledger(told, told.replace("ø", "o").replace("Ł", "L"))
+    assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows)
+    assert row(rows, "Rødby", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_a_year_that_both_versions_state_contradicts_none_for_the_word_in_alone():
+    told = "The two brothers of Ostrava set it up in 1953.\nThe mill, which has 34 looms, had sales of $4m in 2022.\n"
+    _, rows = ledger(told, "The mill, which has 34 looms, was set up in 1953.\n")
+    assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows if row.kind is Facet.DATE)
+    _, rows = ledger(told, "The mill, which has 34 looms, had sales of $4m in 2021.\n")
+    assert any(FactVerdict.CONFLICT in row.verdict.values() for row in rows if row.kind is Facet.DATE)
+
+
 def test_another_day_with_its_year_contradicts():
     told = BASE.replace("April 9", "April 9, 2024")
     index, rows = ledger(told, told.replace("April 9", "April 19"))

@@ -198,6 +198,12 @@ def test_a_missing_unit_agrees_but_another_one_does_not():
         ("25 basis points", "a quarter point"),
         ("50 cents", "$0.50"),
         ("40 pence", "£0.40"),
+        ("40c", "40 cents"),
+        ("$A5.2 million", "A$5.2m"),
+        ("31C", "88 degrees"),
+        ("31 degrees", "88°F"),
+        ("15ha", "15 hectares"),
+        ("18 sq m", "194 sq. ft."),
     ],
 )
 def test_as_much_in_another_unit_is_the_same_figure(one, other):
@@ -244,6 +250,7 @@ def test_one_unit_of_time_after_an_article_is_a_weak_figure():
         ("10 miles", "10 km"),
         ("100 mph", "170 km/h"),
         ("100°F", "30°C"),
+        ("100 degrees", "30C"),
         ("49%", "half"),
         ("34%", "a third"),
         ("£80", "63 kg"),

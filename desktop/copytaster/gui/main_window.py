@@ -49,6 +49,8 @@ from copytaster.gui.window_parts import WindowParts
 from copytaster.settings import GEOMETRY, LAYOUT, Settings
 
 SIZE = (1400, 900)
+MOST_UNSEEN = 20
+"""How many controls out of sight, such as the tabs of panels that are hidden, the Tab key skips before it gives up."""
 
 
 class MainWindow(QMainWindow):
@@ -146,9 +148,14 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Move the focus to the next control, but not to one in a panel behind another tab."""
+        """Move the focus to the next control that is seen; Qt also goes to panels and tabs that are out of sight."""
         with without_hidden(self.docks):
-            return super().focusNextPrevChild(next)
+            for _ in range(MOST_UNSEEN):
+                if not super().focusNextPrevChild(next):
+                    return False
+                if not self.focusWidget().visibleRegion().isEmpty():
+                    return True
+        return True
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -144,6 +144,17 @@ def test_nothing_behind_another_tab_has_the_focus_even_for_a_moment(opened, sett
     assert opened.parts.changes.table in passed
 
 
+def test_the_tab_key_goes_round_what_is_seen_after_a_folder_was_closed(opened, settled, do):
+    settled(opened)
+    do(opened, "close")
+    opened.activateWindow()
+    passed = [opened.focusWidget()]
+    while len(passed) < 2 or passed[-1] is not passed[0]:
+        QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(opened.focusWidget())
+    assert not [one for one in passed if one.visibleRegion().isEmpty()]
+
+
 def test_a_document_that_stands_alone_is_read_whole_though_only_differences_are_shown(window, do, settled, tmp_path):
     (tmp_path / "a.txt").write_text("Fog\n\nFog closed the lake to boats.\n", encoding="utf-8")
     window.open([tmp_path])

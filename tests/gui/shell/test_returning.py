@@ -1,5 +1,7 @@
 """One comes back to where one was."""
 
+from pathlib import Path
+
 import pytest
 
 from copytaster.alignment.alignment import Place
@@ -31,6 +33,14 @@ def test_the_story_the_paragraph_and_the_panel_in_front_come_back(start, do, art
     assert again.parts.comparison.view.current_place() == Place(1, 2)
     assert not again.docks["show-ledgers"].visibleRegion().isEmpty()
     assert again.parts.ledgers.tabs.currentWidget() is again.parts.ledgers.facts
+
+
+def test_the_place_comes_back_when_the_folder_is_opened_by_another_path(start, articles, monkeypatch):
+    monkeypatch.chdir(articles.parent)
+    first = start(Path(articles.name))
+    first.parts.comparison.view.go_to_place(Place(1, 2))
+    first.close()
+    assert start(articles).parts.comparison.view.current_place() == Place(1, 2)
 
 
 def test_another_story_that_was_read_is_read_again(start, do, articles):

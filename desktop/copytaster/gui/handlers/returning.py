@@ -17,6 +17,7 @@ from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.window_parts import WindowParts
 from copytaster.session.session import Session
 from copytaster.settings import FRONT, PLACES
+from copytaster.text.document import Document
 
 KEPT = 12
 """For how many recent folders the place is stored: as many as are listed for opening again."""
@@ -77,7 +78,7 @@ class Returning(QObject):
         if wanted is None or reading is None or reading.key != wanted.story:
             return
         for number, version in enumerate(reading.comparison.inputs.versions):
-            if version.document.identity == wanted.document and wanted.paragraph < len(version.paragraphs):
+            if whole(version.document) == wanted.document and wanted.paragraph < len(version.paragraphs):
                 self._parts.comparison.view.go_to_place(Place(number, wanted.paragraph))
 
     def _bring_front(self) -> None:
@@ -90,8 +91,8 @@ class Returning(QObject):
     def _note(self) -> None:
         bridge, place = self._parts.bridge, self._stepping.place
         if bridge.reading is not None and place is not None and self._wanted is None:
-            document = bridge.reading.comparison.inputs.versions[place.version].document.identity
-            self._here = named(bridge.paths), Spot(bridge.reading.key, document, place.paragraph)
+            document = bridge.reading.comparison.inputs.versions[place.version].document
+            self._here = named(bridge.paths), Spot(bridge.reading.key, whole(document), place.paragraph)
             self._rest.start()
 
     def _leave(self) -> None:
@@ -112,6 +113,11 @@ class Returning(QObject):
 def named(paths: Sequence[Path]) -> str:
     """Return one name for all paths that are open, as a key."""
     return "\n".join(str(path.absolute()) for path in paths)
+
+
+def whole(document: Document) -> str:
+    """Return what no other document has: a folder may be opened by its name from where one is, and later by its path."""
+    return str(Path(document.identity).absolute())
 
 
 def places(words: str) -> dict[str, Spot]:

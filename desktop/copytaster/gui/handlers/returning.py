@@ -116,7 +116,7 @@ def named(paths: Sequence[Path]) -> str:
 
 
 def whole(document: Document) -> str:
-    """Return what no other document has: a folder may be opened by its name from where one is, and later by its path."""
+    """Return what no other document has, however the path was written by which it was opened."""
     return str(Path(document.identity).absolute())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 import regex
@@ -36,9 +37,7 @@ def display_name(project: Path) -> str:
 
 def put_aside(path: Path) -> Path:
     """Rename a damaged project file and SQLite's files beside it; return its new path. Raises `OSError`."""
-    number = 1
-    while (kept := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
-        number += 1
+    kept = unused(path, "damaged")
     path.rename(kept)
     for beside, other in zip(companions(path), companions(kept), strict=True):
         if beside.exists():
@@ -49,12 +48,16 @@ def put_aside(path: Path) -> Path:
 def put_log_aside(path: Path) -> Path:
     """Rename the write-ahead log of a project file that is gone; return its new path. Raises `OSError`."""
     log, index, _ = companions(path)
-    number = 1
-    while (kept := path.with_name(f"{path.stem}.replaced-{number}{path.suffix}-wal")).exists():
-        number += 1
+    kept = unused(path, "replaced", "-wal")
     log.rename(kept)
     index.unlink(missing_ok=True)
     return kept
+
+
+def unused(path: Path, word: str, suffix: str = "") -> Path:
+    """Return a path beside `path` at which there is no file yet: its name with a word and a number, and a suffix."""
+    numbered = (path.with_name(f"{path.stem}.{word}-{number}{path.suffix}{suffix}") for number in count(1))
+    return next(kept for kept in numbered if not kept.exists())
 
 
 def companions(path: Path) -> tuple[Path, ...]:

@@ -132,10 +132,9 @@ class Store:
 
     def close(self) -> None:
         """Close the file and release its lock; closing twice does no harm."""
-        open_still = self.held is not None and self.held.file is not None
-        if open_still and self.watch is not None and self.watch.condition() is Condition.REPLACED:
-            close_beside(self.connection, self.watch.path)
-        if open_still and self.held is not None:
+        if self.held is not None and self.held.file is not None:
+            if self.watch is not None and self.watch.condition() is Condition.REPLACED:
+                close_beside(self.connection, self.watch.path)
             with contextlib.suppress(OSError):
                 self.held.write(b"")  # closing merges the log
         self.connection.close()
@@ -323,7 +322,7 @@ def open_locked(path: Path, held: lock.Lock) -> Store:
 
 def newer(path: Path) -> bool:
     """Tell whether a later version of the program wrote the file. Raises `sqlite3.DatabaseError` if damaged."""
-    if not path.is_file() or not path.stat().st_size:
+    if not path.is_file():
         return False
     with read_only(path) as source:
         return migrations.version(source) > migrations.NEWEST

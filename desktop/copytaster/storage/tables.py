@@ -94,9 +94,7 @@ def read_project(connection: sqlite3.Connection) -> Project:
                 for name, meaning, keys_ in rows("SELECT name, meaning, keys FROM code")
             )
         ),
-        options=tuple(
-            sorted((Option(name, json.loads(value)) for name, value in rows("SELECT * FROM option")), key=by_name)
-        ),
+        options=tuple(sorted(Option(name, json.loads(value)) for name, value in rows("SELECT * FROM option"))),
     )
 
 
@@ -114,8 +112,3 @@ def annotation(row: tuple[Any, ...]) -> Annotation:
     """Return the annotation in a row. Raises `ValueError` if the row is malformed."""
     a, b = (Side(DocumentKey(end[0]), Anchor(*end[1:4]), *end[4:]) for end in (row[:6], row[6:12]))
     return Annotation(ChangeAnchor(a, b, kind(row[12])), names(row[13]), row[14])
-
-
-def by_name(option: Option) -> str:
-    """Return the sort key of a setting; the values cannot be compared, being of different types."""
-    return option.name

@@ -4,6 +4,8 @@ import shutil
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -147,6 +149,40 @@ def test_a_program_killed_while_it_merges_loses_nothing(path, tmp_path, monkeypa
     assert found[-1][0] == history
     assert {len(history.turns) for history, _ in found} == {100, 101}
     assert {notices for _, notices in found} == {()}
+
+
+@pytest.fixture
+def merging(tmp_path):
+    """Return an open project, what copies its log and lock file before a merge, and the folder they are copied to."""
+    (killed := tmp_path / "killed").mkdir()
+    store = open_store(tmp_path / "dam.copytaster")
+
+    def copy_beside():
+        for suffix in ("-wal", ".lock"):
+            shutil.copy(f"{store.path}{suffix}", killed)
+
+    yield store, copy_beside, killed
+    store.close()
+
+
+def test_a_program_killed_when_it_just_merged_a_large_log_loses_nothing(merging, monkeypatch):
+    monkeypatch.setattr(own_log, "LARGEST", 0)
+    store, copy_beside, killed = merging
+    store.connection.set_trace_callback(lambda statement: copy_beside() if "wal_checkpoint" in statement else None)
+    history = performed(store.history, SetAside(DocumentKey("dam.txt"), Anchor(0, "words", "0")))
+    store.performed(history)
+    shutil.copy(store.path, killed)
+    assert opened(killed / "dam.copytaster") == (history, ())
+
+
+def test_a_program_killed_when_it_just_closed_its_file_loses_nothing(merging):
+    store, copy_beside, killed = merging
+    history = performed(store.history, SetAside(DocumentKey("dam.txt"), Anchor(0, "words", "0")))
+    store.performed(history)
+    replace(store, connection=SimpleNamespace(close=copy_beside)).close()
+    store.connection.close()
+    shutil.copy(store.path, killed)
+    assert opened(killed / "dam.copytaster") == (history, ())
 
 
 def test_a_program_killed_while_it_opens_loses_nothing(path, tmp_path, monkeypatch):

@@ -1,3 +1,4 @@
+import errno
 import os
 import shutil
 import sqlite3
@@ -13,7 +14,7 @@ from copytaster.project.annotating import Annotate, DescribeCode
 from copytaster.project.annotation import Code, Side, change_anchor
 from copytaster.project.edits import ChooseBase, ChooseDerivation, SetAside, Tie
 from copytaster.project.history import performed, undone
-from copytaster.storage import database, migrations, own_log
+from copytaster.storage import database, migrations, naming, own_log
 from copytaster.storage.store import (
     ProjectNotRead,
     ProjectNotWritten,
@@ -230,6 +231,19 @@ def test_a_second_damaged_file_does_not_replace_the_first(opened, path):
     assert path.with_name("dam.damaged-2.copytaster").read_bytes().startswith(b"second")
 
 
+def test_a_damaged_file_that_cannot_be_put_aside_is_left_as_it_is(opened, path, monkeypatch):
+    def refuse(_):
+        raise OSError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(naming, "put_aside", refuse)
+    path.parent.mkdir()
+    path.write_bytes(b"first" * 500)
+    store = opened(path)
+    assert write(store).position == 1
+    assert "is damaged and cannot be put aside (Permission denied)" in store.notices[0]
+    assert path.read_bytes() == b"first" * 500
+
+
 def test_a_file_with_a_broken_page_is_kept_and_a_new_one_begun(opened, path):
     store = opened(path)
     write(store)
@@ -412,6 +426,15 @@ def test_a_file_replaced_while_it_is_open_takes_no_decision_and_nothing_is_lost(
     assert opened(tmp_path / "copy.copytaster").history == history
     there = opened(path)
     assert (there.history.project.bases, there.notices) == (opened(other).history.project.bases, ())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be replaced")
+def test_a_file_replaced_by_its_own_copy_takes_no_decision(opened, path):
+    store = opened(path)
+    history = write(store)
+    swapped(path, path)
+    with pytest.raises(ProjectNotWritten, match="another program replaced"):
+        store.performed(performed(history, ChooseBase(A)))
 
 
 def test_a_large_project_that_is_overwritten_is_saved_whole(opened, path, tmp_path):

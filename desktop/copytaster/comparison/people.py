@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.facts.facts import within as facts_in
@@ -17,7 +17,8 @@ TOLD_AS_PERSON = re.compile(
 """What shows that the name before it is a person's: an age, or a clause with “who” that is not of a club."""
 GROUP_TOLD = re.compile(r"s\s+who(?:se)?\b")
 """The end of a word that may be a plural before a clause that tells which of them are meant: Christians who fled."""
-BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s+$")
+BEFORE = re.compile(r"(?:([^\W\d_]+)[\s-])?([^\W\d_]+)[.,]?\s+$")
+"""The last words before a name, of which the first may be missing."""
 APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
 """An apposition right after a name: “…, the authority’s chief engineer.”"""
 CLOSED_TITLED = re.compile(r"(?:[,?!.][”\"»“’'›]|[”\"»“’'›],)\s(?:[^\W\d_A-Z]+\s){0,3}$")
@@ -70,12 +71,12 @@ def is_person(scene: Scene, name: Name) -> bool:
     if final.isupper() and last(name) == name.words[-1]:
         return False
     before = BEFORE.search(scene.text, max(0, name.span.start - BESIDE), name.span.start)
-    if before and is_title(scene, before.group(1)):
+    if before and (is_title(scene, before[2]) or is_whole_title(scene, before[1], before[2])):
         return True
-    if (before and before.group(1).lower() in ARTICLES) or is_origin(scene, name):
+    if (before and before[2].lower() in ARTICLES) or is_origin(scene, name):
         return False
     behind = APPOSITION.match(scene.text, name.span.end)
-    if behind and any(is_title(scene, word) for word in behind.group(1).split()[-2:]):
+    if behind and any(ends_in_title(scene, words) for words in heads(scene, behind[1].split())):
         return True
     group = len(name.words) == 1 and GROUP_TOLD.match(scene.text, name.span.end - 1)
     return not group and bool(TOLD_AS_PERSON.match(scene.text, name.span.end))
@@ -95,6 +96,26 @@ def is_title(scene: Scene, word: str) -> bool:
     if low in titles:
         return low not in scene.words.half
     return scene.known.capital_nouns and any(len(title) >= LONG_TITLE and low.endswith(title) for title in titles)
+
+
+def is_whole_title(scene: Scene, first: str | None, last: str) -> bool:
+    """Tell whether two words are a title though neither is one by itself: chief executive, attorney-general."""
+    return f"{first} {last}".lower() in scene.words.whole
+
+
+def heads(scene: Scene, words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield an apposition and, if it goes on with a preposition, what is before that: the leader of the council."""
+    yield words
+    linked = (place for place, word in enumerate(words) if word.lower() in scene.words.prepositions)
+    yield words[: next(linked, 0)]
+
+
+def ends_in_title(scene: Scene, words: Sequence[str]) -> bool:
+    """Tell whether one of the last two words is a title, or both are one."""
+    last = list(words[-2:])
+    return any(is_title(scene, word) for word in last) or is_whole_title(
+        scene, last[0] if last else "", "".join(last[1:])
+    )
 
 
 def is_quoted(scene: Scene, name: Name) -> bool:

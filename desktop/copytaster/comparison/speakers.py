@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import product
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.people import bare, full_name, last, member, people
+from copytaster.comparison.people import bare, full_name, is_title, last, member, people
 from copytaster.comparison.quoted import touched
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.comparison.speaker_words import words_of
@@ -32,6 +32,8 @@ CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
 """The words after a verb of saying up to the next mark; `CLAUSE_BEFORE` are those before one, from the last mark."""
 TITLE_WORDS = 5
 DIGITS = re.compile(r"\d+")
+WORD = re.compile(r"\w+")
+SENTENCE_END = re.compile(r"[.!?]\s")
 
 
 class Speakers:
@@ -256,7 +258,9 @@ class Speakers:
             sentences = [one for one in self.index.sentences(earlier.place) if one.start < end][::-1]
             said = [(one, verb) for one in sentences for verb in earlier.verbs(one) if verb.end <= end]
             beside = (self.beside(earlier, Span(one.start, min(one.end, end)), verb, others) for one, verb in said)
-            found = next(filter(None, beside), "") or self.subject(earlier, within, others)
+            found = introduced(earlier, within, self.people) or next(filter(None, beside), "")
+            if not found and not (earlier is scene and any(titled(scene, *one) for one in said)):
+                found = self.subject(earlier, within, others)
             if not found and earlier is scene:
                 found = next((full for one in said if " " in (full := self.named(scene, *one))), "")
             if found or (earlier is scene and any(self.unnamed(scene, *one) for one in said)):
@@ -279,6 +283,23 @@ class Speakers:
             if paragraphs[number].set_aside is None:
                 seen += 1
                 yield self.scene(Place(version, number)), len(paragraphs[number].text)
+
+
+def introduced(scene: Scene, within: Span, people: Mapping[str, str]) -> str:
+    """Return the person to whom a reporter has been speaking, according to a stretch of text; or nobody."""
+    text = within.of(scene.text).lower()
+    start = max((text.rfind(f" {words} ") for words in scene.words.introduces), default=-1)
+    sentence = SENTENCE_END.split(text[: max(start, 0)])[-1]
+    if scene.words.introducers.isdisjoint(WORD.findall(sentence)):
+        return ""
+    met = (name for name in scene.names(within) if name.span.start > within.start + start)
+    return next((people.get(last(name), "") for name in met), "")
+
+
+def titled(scene: Scene, within: Span, verb: Span) -> bool:
+    """Tell whether the subject of a verb is somebody who is told by a title alone: the minister said."""
+    word = scene.text[within.start : verb.start].split()[-1:]
+    return bool(word) and is_title(scene, word[0])
 
 
 def addressed(text: str, name: Span, honorifics: frozenset[str]) -> bool:

@@ -51,6 +51,12 @@ def speaker(paragraph):
         ("“It was a good year,” said OF Dairy of Brona.", "OF Dairy"),
         ("“It was a good year,” said Brona Dairy farmer Dr. Ruta Halm. “It was wet.”", "Ruta Halm"),
         ("“It was a good year,” Brona Dairy farmer Ruta Halm said. “It was wet.”", "Ruta Halm"),
+        ("Its chief executive, Ruta Halm, blamed the rain. “It was a good year,” she told guests.", "Ruta Halm"),
+        ("Ruta Halm, the leader of Brona Council, blamed it. “It was a good year,” she said.", "Ruta Halm"),
+        ("The dairy spokesperson, Ruta Halm TD, asked why. “It was a good year,” she said.", "Ruta Halm TD"),
+        ("Reporter Ada Roe has been speaking to Ruta Halm, chair of the farm. “A good year,” she says.", "Ruta Halm"),
+        ("Adler has been speaking to Ruta Halm, chair of the farm. “A good year,” he says.", "Petr Adler"),
+        ("The minister told of Ruta Halm, who sells milk. “It was a good year,” she said.", ""),
     ],
 )
 def test_the_speaker_is_the_person_who_says_it(paragraph, name):

@@ -13,6 +13,7 @@ from rapidfuzz.distance import LCSseq
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.projection import Wording, project
 from copytaster.comparison.quoted import Part, Quote, Quoted, kept, touched
+from copytaster.facts.facts import within as facts_in
 from copytaster.text.sentences import sentences
 from copytaster.text.spans import Span
 
@@ -24,6 +25,8 @@ FOUND = 0.7
 """Share of the words that such a sentence must have to contain the quotation."""
 THERE = 0.5
 """Share of the words that a linked sentence must have if it has far more words in their place."""
+FOREIGN = 0.25
+"""Share of the words of a quotation below which one in its place can have lent it hardly any."""
 COMMON = 6
 """A run of words that occurs in more places than this is too common to be used."""
 CANDIDATES = 3
@@ -108,8 +111,12 @@ class Counterparts:
         return self.after_colon(best[2]) if best else None
 
     def after_colon(self, part: Part) -> Part:
-        """Return a passage without the “he said:” that it begins with."""
+        """Return a passage without the “he said:” or “he told us: “” that it begins with."""
         text = self.index.text(part.place)
+        for quotation in facts_in(self.evidence.facts(part.place).quotations, *part.words):
+            start = quotation.words.start
+            if part.words.start < start < part.words.end and text[: quotation.span.start].rstrip().endswith(":"):
+                return Part(part.place, Span(start, part.words.end))
         for verb in self.evidence.facts(part.place).attributions:
             end = verb.span.end
             if part.words.overlaps(verb.span) and text[end : end + 1] == ":" and text[end + 1 : part.words.end].strip():
@@ -180,14 +187,15 @@ class Counterparts:
         return known
 
     def joined(self, found: Sequence[Part]) -> Quote:
-        """Return the parts without duplicates, those of neighbouring sentences joined."""
+        """Return the parts without duplicates, those that overlap and those of neighbouring sentences joined."""
         parts: list[Part] = []
         for part in found:
             before = parts[-1] if parts else None
-            if before and before.place == part.place and before.words.end <= part.words.start:
-                between = self.quoted.wording(part.place).cut(Span(before.words.end, part.words.start))
-                if not between.words:
-                    parts[-1] = Part(part.place, Span(before.words.start, part.words.end))
+            if before and before.place == part.place:
+                ours, theirs = before.words, part.words
+                between = self.quoted.wording(part.place).cut(Span(ours.end, theirs.start))
+                if ours.overlaps(theirs) or (ours.end <= theirs.start and not between.words):
+                    parts[-1] = Part(part.place, Span(min(ours.start, theirs.start), max(ours.end, theirs.end)))
                     continue
             if part not in parts:
                 parts.append(part)
@@ -221,16 +229,18 @@ class Counterparts:
         return tuple(part for part in passage if not any(overlap(part, one) for one in taken))
 
     def is_of_another(self, quote: Quote, words: Run, theirs: Run) -> bool:
-        """Tell whether the words of a quotation elsewhere are those of another one beside `quote`, almost all of them.
+        """Tell whether the words of a quotation elsewhere are those of another one beside `quote`.
 
         `words` are those of `quote`, `theirs` those of the quotation elsewhere; one that has most of both joins them.
+        They are almost all of that other one, or, if `quote` has hardly any of them, some of it.
         """
         if kept(words, theirs) >= FOUND:
             return False
         known = self.quotes_with[quote[0].place.version]
         beside = {one for run in runs_of(theirs) for one in few(known.get(run, ()))} - {quote}
         said = (self.quoted.said(one) for one in beside)
-        return any(kept(one, theirs) >= FOUND and kept(theirs, one) >= FOUND for one in said)
+        alien = kept(theirs, words) < FOREIGN
+        return any(kept(theirs, one) >= FOUND and (alien or kept(one, theirs) >= FOUND) for one in said)
 
     def candidates(self, quote: Quote, passage: Quote, version: int) -> set[Quote]:
         """Return the candidates: quotations where the words are or that are linked to, and those that share a run."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -22,6 +23,10 @@ from copytaster.facts.facts import within as facts_in
 KEPT = 0.25
 """Share of the quotation's words that a sentence without quotation marks must keep to be a paraphrase of it: a linked
 sentence that keeps fewer says something else."""
+SCRAP = 2
+"""The most words that show nothing by themselves: “the law” is no paraphrase of “change the law”."""
+ELLIPSIS = re.compile(r"\w.*(?:…|\.\s?\.\s?\.).*\w", re.DOTALL)
+"""A mark for words that were left out between two others."""
 SHORT = 3
 """The most letters of a word that two unlike quotations may have in common."""
 FEW = 3
@@ -150,8 +155,7 @@ class Draft:
         if found.quotes and shared < len(theirs) and self.is_restyled(reference, found.parts):
             ours, shared = theirs, len(theirs)
         if not found.quotes:
-            quotes = (reference, *chain.from_iterable(one.quotes for one in others.values()))
-            return unmarked(shared == len(theirs), self.likeness(quotes, found.parts))
+            return self.without_marks(reference, found.bare, others)
         if shared == len(theirs):
             if self.reattributed(reference, found.quotes[0]):
                 return QuotationVerdict.REATTRIBUTED
@@ -159,6 +163,25 @@ class Draft:
                 return QuotationVerdict.VERBATIM
             return QuotationVerdict.ALTERED if self.hollowed(reference, ours, theirs) else QuotationVerdict.TRIMMED
         return self.with_more(reference, found) if shared == len(ours) else QuotationVerdict.ALTERED
+
+    def without_marks(self, reference: Quote, bare: Quote, others: dict[int, Found]) -> QuotationVerdict:
+        """Return how a version treats a quotation of which it has no words in quotation marks."""
+        ours, theirs = self.quoted.said(reference), self.quoted.said(bare)
+        shared = LCSseq.similarity(ours, theirs)
+        if shared <= SCRAP and len(ours) > len(theirs):
+            return QuotationVerdict.ABSENT
+        elsewhere = (quote for one in others.values() for quote in one.quotes)
+        quotes = (reference, *(quote for quote in elsewhere if self.shares(quote, theirs)))
+        only_theirs = shared == len(theirs) or (shared == len(ours) and self.is_elided(reference))
+        return unmarked(only_theirs, self.likeness(quotes, bare))
+
+    def shares(self, quote: Quote, words: Sequence[str]) -> bool:
+        """Tell whether a quotation of another version has more than a scrap of some words without quotation marks."""
+        return LCSseq.similarity(self.quoted.said(quote), words) > SCRAP
+
+    def is_elided(self, quote: Quote) -> bool:
+        """Tell whether a quotation says that words were taken out of its middle: “We [...] promise”."""
+        return any(ELLIPSIS.search(part.words.of(self.quoted.index.text(part.place))) for part in quote)
 
     def is_restyled(self, reference: Quote, parts: Quote) -> bool:
         """Tell whether two quotations differ in house style only: 6 percent, 6%; colour, color."""

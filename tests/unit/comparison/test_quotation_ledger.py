@@ -339,6 +339,51 @@ def test_a_quotation_by_somebody_else_with_none_of_its_words_is_another_one():
     assert [row.verdict for row in found] == [*alone, {1: QuotationVerdict.ONLY_HERE, 0: QuotationVerdict.ABSENT}]
 
 
+def test_a_piece_of_the_quotation_beside_it_is_not_an_altered_one():
+    left = (
+        f"{OPENING}“This is the last winter of the old lamp on the point,” said Mara Kolbe, 61, the harbor pilot. “It"
+        " is a day of mourning for our crews, our pilots and our port. We chose to stay at home.”"
+    )
+    right = f"{OPENING}The lamp will go out. “We chose to stay at home,” said harbor pilot Mara Kolbe, 61."
+    assert verdicts(left, right) == [QuotationVerdict.ABSENT, QuotationVerdict.TRIMMED]
+
+
+def test_a_scrap_of_a_quotation_is_no_paraphrase_of_it():
+    left = f"{OPENING}The port would “talk about changing the rules”, said Mara Kolbe, 61, the harbor pilot."
+    right = f"{OPENING}The rules will be changed, said Mara Kolbe, 61, the harbor pilot."
+    assert verdicts(left, right) == [QuotationVerdict.ABSENT]
+
+
+def test_words_around_those_that_a_quotation_says_were_taken_out_only_lack_its_marks():
+    left = f"{OPENING}Kolbe said: “We have failed the crews. Ports of both coasts [...] have promised us a lamp.”"
+    right = f"{OPENING}We have failed the crews. Ports of both coasts, mine included, have promised us a lamp."
+    assert verdicts(left, right) == [QuotationVerdict.MARKS_REMOVED]
+    assert verdicts(left.replace(" [...]", ""), right) == [QuotationVerdict.PARAPHRASED]
+
+
+def test_an_altered_quotation_is_found_behind_the_listeners():
+    left = f"{OPENING}“I do not believe that the old lamp is sacred,” she said. “But I will not tear it down.”"
+    right = f"{OPENING}She told the harbor pilots in Skerry: “The old lamp is not sacred. It is neither old nor lit.”"
+    index, [row, _] = rows(left, right)
+    assert row.verdict == {1: QuotationVerdict.ALTERED}
+    assert index.comparison.text(row.wording[1]).startswith("The old lamp")
+
+
+def test_passages_that_overlap_are_shown_as_one():
+    left = (
+        f"{OPENING}“It is a vote of confidence in our pilots, in our crews and in Skerry. We could have built this"
+        " lighthouse elsewhere in Europe. We chose to stay at home,” said Mara Kolbe, 61, the harbor pilot."
+    )
+    right = (
+        f"{OPENING}Mara Kolbe, 61, the harbor pilot, described it as a vote of confidence in pilots, crews and the"
+        " town, and said the port could have built the lighthouse in another European country."
+    )
+    index, [row] = rows(left, right)
+    told = index.comparison.text(row.wording[1])
+    assert (row.verdict, row.more) == ({1: QuotationVerdict.PARAPHRASED}, {})
+    assert told.startswith("it as a vote of confidence")
+
+
 def test_a_quotation_is_compared_only_with_those_near_it():
     words = [*pairwise(["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan"])]
     said = " ".join(f"“The {one} is {other} and {one}er,” said Mara Kolbe." for one, other in words)

@@ -185,16 +185,21 @@ def direction(index: Index, evidence: Evidence, one: Kinship, copied: Spun | Non
 
 
 def credited(index: Index, version: int, source: int) -> str:
-    """Return the words in which a version credits the source, or the outlet in the byline, of another one."""
+    """Return the words in which a version credits the source, or the outlet in the byline, of another one.
+
+    A byline with the same author credits nobody, since what follows the name may be a place: By Jane Roe, Oslo.
+    """
     document = index.versions[source].document
     bylines = [paragraph.text for paragraph in document.paragraphs if paragraph.role is Role.BYLINE]
-    outlets = {normalize(line.rpartition(",")[2]).strip() for line in bylines if "," in line}
+    parts = [normalize(line).rpartition(",") for line in bylines if "," in line]
+    authors = [author for name, _, _ in parts if (author := " ".join(name.split()[-2:]))]
+    outlets = {outlet.strip() for _, _, outlet in parts}
     outlets |= {normalize(document.source).strip()} if document.source else set()
     own = index.versions[version].document
     for paragraph in own.paragraphs:
         if paragraph.role in CREDITS and not (own.source and normalize(own.source) in outlets):
             words = normalize(paragraph.text)
-            if any(outlet and outlet in words for outlet in outlets):
+            if any(outlet and outlet in words for outlet in outlets) and not any(map(words.__contains__, authors)):
                 return cut(paragraph.text)
     return ""
 

@@ -12,9 +12,10 @@ from copytaster.text.document import Document, Role
 from copytaster.text.normalize import normalize
 
 NUMBERED = regex.compile(
-    r"(?:CORRECTED-|REFILE-)?(?:UPDATE|WRAPUP)\s(?P<number>\d{1,2})\b|.{0,40}\b(?P<number>\d{1,2})(?:st|nd|rd|th)\s(?:LD|Ld|Lead)\b"
+    r"(?:CORRECTED-|REFILE-)?(?:UPDATE|WRAPUP|LEAD)\s(?P<number>\d{1,2})\b"
+    r"|.{0,40}\b(?P<number>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)\s(?:LD|Ld|Lead|LEAD)\b"
 )
-"""A headline or slug with the number of the update: UPDATE 2-…; BC-Flood-Town,2nd Ld-Writethru."""
+"""A headline or slug with the number of the update: UPDATE 2-…; BC-Flood-Town,2nd Ld-Writethru; 2ND LEAD."""
 
 
 class Take(NamedTuple):
@@ -25,11 +26,15 @@ class Take(NamedTuple):
 
 
 def later_words(one: Document, other: Document) -> str:
-    """Return the words by which the first of two copies of one outlet is the later one, empty if none shows it."""
+    """Return the words by which the first of two copies of one outlet is the later one, empty if none shows it.
+
+    An update and a correction without a number show nothing: either may have come first.
+    """
     if not same_outlet(one, other):
         return ""
     (ours, words), (theirs, _) = take(one), take(other)
-    return words if ours > theirs else ""
+    crossed = ours.number != theirs.number and ours.corrected < theirs.corrected and not theirs.number
+    return words if ours > theirs and not crossed else ""
 
 
 def take(document: Document) -> tuple[Take, str]:

@@ -153,6 +153,15 @@ def test_a_credit_names_the_source():
     assert one.evidence[-1] == Clue(ClueKind.CREDITS, (0, 1), words=("From North Wire",))
 
 
+def test_the_place_in_the_byline_of_one_author_is_no_credit():
+    made = []
+    for path, lines, byline in (("a", FIRST, "By Ada Roe in Bergen"), ("b", SECOND, "By Ada Roe, Bergen")):
+        whole = document("\n".join(lines), f"{path}.txt")
+        made.append(replace(whole, paragraphs=(Paragraph(byline, Role.BYLINE), *whole.paragraphs)))
+    [one] = account(Index(compare(Inputs(versions(tuple(made)))))).lineage
+    assert not one.determined
+
+
 def test_two_that_credit_each_other_leave_it_undetermined():
     made = []
     for path, lines, own, other in (("a", FIRST, "North Wire", "The Quay"), ("b", SECOND, "The Quay", "North Wire")):

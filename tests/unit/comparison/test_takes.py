@@ -18,6 +18,7 @@ PLAIN = copy("FERRY RUNS AGROUND, 14 HURT", "A ferry ran aground on Tuesday.")
         ("UPDATE 2-Ferry runs aground", Take(2, corrected=False)),
         ("WRAPUP 10-Ferry runs aground", Take(10, corrected=False)),
         ("BC-Ferry,3rd Ld-Writethru", Take(3, corrected=False)),
+        ("2ND LEAD", Take(2, corrected=False)),
         ("CORRECTED-Ferry runs aground, 16 hurt", Take(0, corrected=True)),
         ("CORRECTED-UPDATE 1-Ferry runs aground", Take(1, corrected=True)),
         ("(Corrects number of injured to 16 from 14)", Take(0, corrected=True)),
@@ -43,6 +44,11 @@ def test_a_corrected_copy_is_later_than_the_same_outlets_uncorrected_one():
 def test_of_two_updates_the_higher_number_is_later():
     first, second = copy("UPDATE 1-Ferry runs aground"), copy("UPDATE 2-Ferry runs aground")
     assert (later_words(first, second), bool(later_words(second, first))) == ("", True)
+
+
+def test_a_correction_without_a_number_is_neither_later_nor_earlier_than_an_update():
+    corrected, update = copy("CORRECTED-Ferry runs aground, 16 hurt"), copy("WRAPUP 4-Ferry runs aground")
+    assert (later_words(corrected, update), later_words(update, corrected)) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def read_pins(path: Path, versions: Sequence[Version]) -> FoundPins:
     for pin in written:
         a = place(pin.a, versions, named, None)
         b = place(pin.b, versions, named, a)
-        if a is None or b is None or a.version == b.version:
+        if a is None or b is None:
             loose.append(pin)
             continue
         earlier = found.get(ends := (min(a, b), max(a, b)))

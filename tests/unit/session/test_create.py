@@ -10,6 +10,7 @@ from copytaster.paths import projects_folder
 from copytaster.progress import Cancelled
 from copytaster.project.edits import ChooseBase
 from copytaster.session.create import beside, open_paths, open_project
+from copytaster.storage.store import open_store
 
 
 def test_a_file_that_cannot_be_used_is_listed_and_the_rest_is_read(folder, opened):
@@ -108,6 +109,23 @@ def test_a_project_that_is_not_there_is_refused_and_not_made(tmp_path):
     with pytest.raises(UnusableInput, match="is not there"):
         open_project(tmp_path / "nope.copytaster")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_project_without_documents_is_refused(tmp_path):
+    open_store(tmp_path / "dam.copytaster").close()
+    with pytest.raises(UnusableInput, match=r"does not say which documents it is about\.$"):
+        open_project(tmp_path / "dam.copytaster")
+
+
+def test_a_damaged_project_is_refused_and_says_where_it_is_kept(folder, opened):
+    session = opened(folder)
+    session.close()
+    content = session.project_file.read_bytes()
+    session.project_file.write_bytes(content[:100] + b"\xff" * (len(content) - 100))
+    with pytest.raises(
+        UnusableInput, match=r"which documents it is about\. The project file was damaged; it is kept as "
+    ):
+        open_project(session.project_file)
 
 
 def test_a_project_whose_folder_is_gone_is_refused(folder, opened):

@@ -1,6 +1,7 @@
 import pytest
 
 from copytaster.comparison.ledgers import Derivation
+from copytaster.project.edits import ChooseDerivation
 from copytaster.report.options import Options
 from copytaster.session.ledgers import choice, ledgers, with_decisions
 from copytaster.session.work import compare_story
@@ -33,6 +34,13 @@ def test_it_is_kept(session, key, folder, opened):
     session.perform(choice(session, key, 1, 0, Derivation.PARTIALLY))
     session.close()
     assert row(opened(folder), key).overruled
+
+
+@pytest.mark.parametrize("pair", [(2, 0), (0, 2)])
+def test_one_for_a_document_of_another_story_is_not_in_this_one(session, key, pair):
+    document, of = (session.state.keys[number] for number in pair)
+    session.perform(ChooseDerivation(document, of, "wholly"))
+    assert with_decisions(session, key, Options()).derivations == ()
 
 
 def test_a_report_is_made_with_it(session, key):

@@ -69,10 +69,16 @@ def test_the_later_of_two_pins_that_contradict_each_other_holds(found):
 
 
 def test_a_tie_to_what_is_set_aside_is_said(found):
-    aside = replace(VERSIONS[1].document, paragraphs=(Paragraph(TEXTS[1], set_aside="furniture"),))
+    aside = replace(VERSIONS[1].document, paragraphs=(Paragraph(TEXTS[1], set_aside="furniture"), Paragraph(TEXTS[0])))
     against = versions((VERSIONS[0].document, aside))
-    pins = [{"kind": kind, "a": end(WIRE, 1), "b": end(QUAY, 0)} for kind in ("tie", "cut")]
-    assert [len(found([pin], against).aside) for pin in pins] == [1, 0]
+    ends = {"a": end(WIRE, 1), "b": end(QUAY, 0)}
+    pins = [{"kind": "tie", **ends}, {"kind": "cut", **ends}, {"kind": "tie", "a": end(WIRE, 0), "b": end(QUAY, 1)}]
+    assert [len(found([pin], against).aside) for pin in pins] == [1, 0, 0]
+
+
+def test_of_equal_documents_the_first_is_meant(found):
+    twice = versions((VERSIONS[0].document, VERSIONS[1].document, VERSIONS[1].document))
+    assert found([{"kind": "tie", "a": end(WIRE, 0), "b": end(QUAY, 1)}], twice).pins[0].b == Place(1, 1)
 
 
 def test_two_ends_in_one_document_are_not_looked_for_elsewhere(found):

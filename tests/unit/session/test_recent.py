@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from copytaster.session.recent import KEPT, forget, recent, recent_file, remember
@@ -26,12 +28,20 @@ def test_an_entry_is_forgotten(tmp_path):
     assert recent() == ()
 
 
+def test_what_was_opened_from_where_one_is_can_be_opened_from_elsewhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    remember([Path("news")])
+    assert recent() == ((tmp_path / "news",),)
+    forget([Path("news")])
+    assert recent() == ()
+
+
 def test_nothing_opened_is_not_remembered():
     remember([])
     assert recent() == ()
 
 
-@pytest.mark.parametrize("content", ["no json", "{}", '["/a"]', "[[1]]", "[[]]", "\udce4"])
+@pytest.mark.parametrize("content", ["no json", "{}", '["/a"]', "[[1]]", '[["/a", 1]]', "[[]]", "\udce4"])
 def test_a_list_that_cannot_be_read_is_empty(content):
     recent_file().parent.mkdir(parents=True)
     recent_file().write_bytes(content.encode("utf-8", "surrogateescape"))

@@ -282,7 +282,7 @@ def status(
         return (Relation.ADDED,) if any_compared(versions[version], here) else ()
     by_number = layout.from_base[version]
     links = by_number.get(wanted[0], ()) if len(wanted) == 1 else [x for n in wanted for x in by_number.get(n, ())]
-    if here and len(links) > 1:
+    if here:
         links = [item for item in links if item[0] in here]
     found = {turned(relation, link, layout.base) for _, link in links for relation in link.relation}
     if found:

@@ -68,9 +68,16 @@ def test_only_versions_of_unlike_grain_are_weighed_by_parts():
     assert [len(source) for source in parts.source] == [8, 8, 8]
 
 
+def test_only_what_is_longer_than_a_typical_paragraph_of_the_finest_is_divided():
+    short = "Ducks swam on the river all night. Geese flew over it at dawn."
+    parts = division(numbered(story([*REPORT, " ".join(REPORT[:2])], [short, *by(4, RETOLD)])))
+    assert [source.tolist() for source in parts.source] == [[*range(9)], [0, *[1] * 4, *[2] * 4]]
+
+
 def test_the_typical_paragraph_is_the_one_with_the_middle_of_the_text():
     long, short = "a" * 90, "b" * 10
-    assert grains(numbered(story([short, long, short], [short] * 3, ["", "\n"]))).tolist() == [90, 10, 0]
+    steps = ["c" * size for size in (20, 25, 30, 40)]
+    assert grains(numbered(story([short, long, short], [short] * 3, ["", "\n"], steps))).tolist() == [90, 10, 0, 30]
 
 
 def test_a_part_is_as_long_as_asked_or_one_sentence():

@@ -195,6 +195,12 @@ def test_the_same_text_set_aside_is_preferred_and_every_version_keeps_its_order(
     assert not any(state for row in found for state in row.status)
 
 
+def test_the_same_text_set_aside_is_preferred_also_where_the_other_version_stands_first():
+    both = versions((mixed("Word.", "-Print", "-Share"), mixed("Word.", "-Share", "-Source")))
+    found = rows(both, Alignment((), (link((0, 0), (1, 0)),)), 0)
+    assert cells(found) == [((0,), (0,)), ((1,), ()), ((2,), (1,)), ((), (2,))]
+
+
 def test_what_is_compared_parts_what_is_set_aside():
     both = versions((mixed("Word.", "-Share"), mixed("-Share", "Word.")))
     found = rows(both, Alignment((), (link((0, 0), (1, 1)),)), 0)

@@ -152,6 +152,25 @@ def test_a_label_in_place_of_another_is_reworded(one, other):
     assert (found.kind, found.left.of(left), found.right.of(right)) == (WORDING, one, other)
 
 
+@pytest.mark.parametrize(
+    ("right", "pairs", "others", "found"),
+    [
+        ("JOHN. You sold it?", [(1, 1)], {"left_others": (0,)}, [(Kind.ADDITION, "", "JOHN.")]),
+        ("JOHN. You sold it?", [(1, 1)], {"right_others": (0,)}, [(Kind.OMISSION, "Never!", "")]),
+        ("JOHN. You sold it? Never!", [(1, 1), (0, 2)], {}, [(Kind.ADDITION, "", "JOHN.")]),
+    ],
+)
+def test_a_label_that_has_its_partner_elsewhere_is_not_reworded(right, pairs, others, found):
+    assert linked("Never! You sold it?", right, pairs, **others) == found
+
+
+def test_a_label_in_place_of_a_sentence_is_left_out_and_added():
+    left, right = "JOHN. You sold the white horse?", "Old John stood up. You sold the white horse?"
+    gone, come = (Kind.OMISSION, "JOHN.", ""), (Kind.ADDITION, "", "Old John stood up.")
+    assert linked(left, right, [(1, 1)]) == [gone, come]
+    assert linked(right, left, [(1, 1)]) == [(Kind.OMISSION, come[2], ""), (Kind.ADDITION, "", gone[1])]
+
+
 def test_a_first_sentence_in_place_of_another_is_left_out_and_added():
     left = "The horse was sold at the fair. It rained."
     right = "Nobody came to the market on Monday. It rained."

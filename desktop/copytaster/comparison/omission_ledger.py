@@ -16,7 +16,8 @@ from copytaster.text.document import Role
 Sentence: TypeAlias = tuple[Place, int]
 """A paragraph and the number of a sentence in it."""
 OWN = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE})
-"""Roles that every desk writes anew: a version that has its own does not lack another's."""
+"""Roles that every desk writes anew: a version that has its own does not lack another's, nor any the name of an author,
+which tells nothing of the story."""
 TAIL = 2
 """How many last paragraphs must be missing for a version to count as cut from the end."""
 KEPT_ABOVE = 0.8
@@ -55,7 +56,7 @@ def lacks(index: Index, sides: tuple[int, int], lines: Lines, reported: set[Sent
     """
     version, source = sides
     held = kept_of(index, source, version)
-    own = OWN & {paragraph.role for paragraph in index.versions[version].paragraphs}
+    own = OWN & {Role.BYLINE, *(paragraph.role for paragraph in index.versions[version].paragraphs)}
     for place in index.compared(source):
         gone = [] if index.paragraph(place).role in own else missing(index, place, version, lines)
         whole = len(gone) == len(index.sentences(place))

@@ -57,6 +57,15 @@ def test_those_who_carry_a_sentence_are_told_from_those_who_carry_its_paragraph(
     ]
 
 
+def test_no_version_lacks_the_author_of_another_one():
+    plain, *signed = (document("\n".join(LINES), path) for path in ("a", "b", "c"))
+    for number, author in enumerate(("By Ada Roe", "By Carl Byron")):
+        byline = replace(plain.paragraphs[0], text=author, role=Role.BYLINE)
+        signed[number] = replace(signed[number], paragraphs=(byline, *plain.paragraphs))
+    found = Index(compare(Inputs(versions((plain, *signed)))))
+    assert omission_ledger(found, Lexicon()) == ()
+
+
 def test_a_sentence_with_another_in_its_place_is_not_lacking():
     text = "\n".join(LINES)
     for instead in (

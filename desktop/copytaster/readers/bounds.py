@@ -170,6 +170,8 @@ PROSE_SHARE = 0.5
 """Share of the characters below a doubtful heading that are in sentences, from which it is one of the article: lists of
 titles have hardly any."""
 
+FEWEST_POSTS = 3
+"""Least lines that are only a time of the day in live coverage: one or two may be when a concert begins."""
 FEWEST_DAYS = 2
 """The fewest dates that each stand alone between two sentences in a chronology."""
 

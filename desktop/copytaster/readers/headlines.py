@@ -7,6 +7,7 @@ import regex
 from copytaster.readers import datelines
 from copytaster.readers.bounds import (
     CROSSHEAD_WORDS,
+    FEWEST_POSTS,
     HEADLINE_WORDS,
     LABEL_WORDS,
     SECTION_WORDS,
@@ -24,6 +25,10 @@ ABBREVIATION = regex.compile(r"\b(?:\p{Lu}\.)+$|\.\.\.$")
 SITE_PART = regex.compile(r"\s+[|\u00b7\u2013\u2014-]\s+|_")
 SECTION = regex.compile(r"\p{Lu}[\p{L} ]{2,20}\|(?=\p{Lu})")
 ADDRESS = regex.compile(r"\w@\w")
+TIME = regex.compile(
+    r"[\[(]?\d{1,2}(?:[.:h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s(?:uhr|h|\p{Lu}{2,5}))?[\])]?", regex.IGNORECASE
+)
+"""A line that holds nothing but a time of the day: 17.42 GMT, 5:42 p.m. ET, 17h42."""
 CELL = "\t"
 """The separator of the cells of a table row: a press release may begin with a table."""
 SPACELESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
@@ -111,6 +116,19 @@ def is_sentence(text: str) -> bool:
     if SPACELESS.search(text):
         return bool(ENDED.search(text))
     return bool(ENDED.search(text)) and len(text.split()) >= SENTENCE_WORDS
+
+
+def mark_times(texts: tuple[str, ...], roles: list[Role | None]) -> None:
+    """Mark as headlines the times over the posts of live coverage, where there are several, and titles under them.
+
+    A post has a sentence below them; in a programme of events the times are what it is about.
+    """
+    times = (number for number, text in enumerate(texts) if roles[number] is None and TIME.fullmatch(text))
+    posts = [number for number in times if any(map(is_sentence, texts[number + 1 : number + 3]))]
+    for number in posts if len(posts) >= FEWEST_POSTS else ():
+        roles[number] = Role.HEADLINE
+        if roles[number + 1] is None and is_crosshead(texts[number + 1]):
+            roles[number + 1] = Role.HEADLINE
 
 
 def mark_standfirst(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:

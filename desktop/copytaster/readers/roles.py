@@ -35,6 +35,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     bylines.mark(reading.texts, reading.roles, reading.lede)
     captions.mark(reading.texts, reading.roles, reading.lede)
     mark_datelines(reading)
+    headlines.mark_times(reading.texts, reading.roles)
     headlines.mark_standfirst(reading.texts, reading.roles, reading.lede)
     headlines.mark_crossheads(reading.texts, reading.roles, reading.lede)
     roles = [role or Role.BODY for role in reading.roles]

@@ -176,6 +176,17 @@ def test_a_short_line_between_sentences_is_a_crosshead():
     assert roles(BODY, "No end in sight", MORE) == [Role.BODY, Role.HEADLINE, Role.BODY]
 
 
+def test_the_times_of_live_coverage_and_the_titles_under_them_are_crossheads():
+    posts = ("17.42 GMT", "Bridge is closed", BODY, "5:05 p.m. ET", BODY, "16h20", MORE)
+    head, body = Role.HEADLINE, Role.BODY
+    assert roles("Flood: live updates", *posts) == [head, head, head, body, head, body, head, body]
+
+
+def test_the_times_of_a_programme_are_what_it_is_about():
+    events = ("19.30", "Fire brigade band", "20.15", "The bridge, a play", "22.00", "Fireworks")
+    assert Role.HEADLINE not in roles("Week of the bridge", BODY, *events)[1:]
+
+
 def test_lines_that_are_no_sentences_are_no_crossheads():
     assert roles(BODY, "Bern 41", "Bonn 12", "Basel 7") == [Role.BODY] * 4
 

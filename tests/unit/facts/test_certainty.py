@@ -22,6 +22,9 @@ def kinds(text, language="en"):
         ("about 40 people", ["about"]),
         ("close to $40", ["about"]),
         ("He could no longer stay.", ["unable"]),
+        ("He is understood to have left for Spain.", ["alleged"]),
+        ("Our ambition is to build homes by 2032.", ["planned"]),
+        ("He lied to the committee.", ["untrue"]),
     ],
 )
 def test_words_of_certainty_have_a_class(text, expected):

@@ -16,8 +16,7 @@ PATIENCE = 2.0
 """Seconds to wait while another program reads the file: opening it read-only takes milliseconds."""
 CACHED = 65_536
 """KiB of a project that SQLite keeps in memory, where `check` has put all of it: a copy with all decisions can be saved
-even if another program overwrites the file, unless with a smaller one before anything was decided since it was opened
-(SQLite then asks the file for its size). 10,000 decisions of 600 bytes have 7 MB."""
+even if another program overwrites the file. 10,000 decisions of 600 bytes have 7 MB."""
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -123,7 +123,10 @@ class Store:
         whole = unfinished(target)
         try:
             own = contextlib.nullcontext(self.connection)
-            with contextlib.closing(blinded(self.connection)) if blind else own as source:
+            with (
+                own if self.watch is None else self.watch.as_large_as_it_was(),
+                contextlib.closing(blinded(self.connection)) if blind else own as source,
+            ):
                 source.execute("VACUUM INTO ?", (str(whole),))
             put_in_place(whole, target)
         finally:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import os
+from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
@@ -36,6 +39,31 @@ class Watch:
             return Condition.DELETED
         self._seen = now  # only its time is another one
         return Condition.INTACT
+
+    @contextlib.contextmanager
+    def as_large_as_it_was(self) -> Iterator[None]:
+        """Give a file that another program made smaller the size it had, and its own again when the block ends.
+
+        SQLite asks the file for its size also where it has all of it in memory, and takes a smaller one for damaged.
+        Raises `OSError`.
+        """
+        size = self._smaller()
+        if size is None:
+            yield
+            return
+        os.truncate(self.path, self._seen[2])
+        try:
+            yield
+        finally:
+            os.truncate(self.path, size)
+
+    def _smaller(self) -> int | None:
+        """Return the size of the file if it was overwritten by a smaller one, else None."""
+        with contextlib.suppress(OSError):
+            now = signature(self.path)
+            if now[:2] == self._seen[:2] and now[2] < self._seen[2]:
+                return now[2]
+        return None
 
     def keep(self) -> None:
         """Remember the file again, after this program wrote it. Raises `OSError`."""

@@ -437,15 +437,19 @@ def test_a_file_replaced_by_its_own_copy_takes_no_decision(opened, path):
         store.performed(performed(history, ChooseBase(A)))
 
 
-def test_a_large_project_that_is_overwritten_is_saved_whole(opened, path, tmp_path):
+@pytest.mark.parametrize("edits", [(), (EDIT,)])
+def test_a_large_project_that_is_overwritten_is_saved_whole(opened, path, tmp_path, edits):
     """It is larger than what SQLite keeps in memory by itself, and than what it is overwritten with."""
     store = opened(path)
-    write(store, Annotate(HELD, (), "Which of the two? " * 200_000))
+    history = write(store, Annotate(HELD, (), "Which of the two? " * 200_000))
     store.close()
     store = opened(path)
-    history = write(store)
+    for edit in edits:
+        history = write(store, edit)
     path.write_bytes(b"junk" * 4096)
     store.copy(tmp_path / "copy.copytaster")
+    store.close()
+    assert path.read_bytes() == b"junk" * 4096
     assert opened(tmp_path / "copy.copytaster").history == history
 
 

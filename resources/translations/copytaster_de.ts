@@ -475,6 +475,10 @@
             <translation>&amp;Verschobenes am eigenen Platz</translation>
         </message>
         <message>
+            <source>Ne&amp;xt pair of versions</source>
+            <translation>Nächstes &amp;Paar von Fassungen</translation>
+        </message>
+        <message>
             <source>Next &amp;story</source>
             <translation>Nächste Ges&amp;chichte</translation>
         </message>
@@ -541,6 +545,10 @@
         <message>
             <source>P&amp;revious story</source>
             <translation>Vorige Gesc&amp;hichte</translation>
+        </message>
+        <message>
+            <source>Previous pa&amp;ir of versions</source>
+            <translation>Voriges P&amp;aar von Fassungen</translation>
         </message>
         <message>
             <source>Previous pan&amp;e</source>
@@ -663,12 +671,24 @@
             <translation>Zeigen, was alle Fassungen zitieren, angeben, weglassen und teilen</translation>
         </message>
         <message>
+            <source>Show what each version changed of the one before it</source>
+            <translation>Zeigen, was jede Fassung an der vorigen geändert hat</translation>
+        </message>
+        <message>
             <source>Show what each version lacks and others carry</source>
             <translation>Zeigen, was jeder Fassung fehlt und andere haben</translation>
         </message>
         <message>
             <source>Show what the colours and lines mean</source>
             <translation>Zeigen, was Farben und Linien bedeuten</translation>
+        </message>
+        <message>
+            <source>Show what the version after this one changed of it</source>
+            <translation>Zeigen, was die nächste Fassung an dieser geändert hat</translation>
+        </message>
+        <message>
+            <source>Show what this version changed of the one before it</source>
+            <translation>Zeigen, was diese Fassung an der vorigen geändert hat</translation>
         </message>
         <message>
             <source>Show where the differences are in the whole story</source>
@@ -681,6 +701,10 @@
         <message>
             <source>Show which version has words swapped one for one</source>
             <translation>Zeigen, in welcher Fassung Wort für Wort ausgetauscht wurde</translation>
+        </message>
+        <message>
+            <source>Ste&amp;p by step</source>
+            <translation>A&amp;bfolge</translation>
         </message>
         <message>
             <source>Take &amp;back</source>
@@ -2001,6 +2025,10 @@
             <translation>Was sich nicht wählen lässt</translation>
         </message>
         <message>
+            <source>What each version changed of the one before</source>
+            <translation>Was jede Fassung an der vorigen geändert hat</translation>
+        </message>
+        <message>
             <source>What each version lacks</source>
             <translation>Was jeder Fassung fehlt</translation>
         </message>
@@ -2374,8 +2402,8 @@
             <translation>Nur Zeilen mit diesen Wörtern</translation>
         </message>
         <message>
-            <source>Only what one version lacks</source>
-            <translation>Nur was einer Fassung fehlt</translation>
+            <source>Only the lines of one version</source>
+            <translation>Nur die Zeilen einer Fassung</translation>
         </message>
         <message>
             <source>Only {label}</source>
@@ -2426,12 +2454,24 @@
             <translation>; </translation>
         </message>
         <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
             <source>Byline</source>
             <translation>Autorenzeile</translation>
         </message>
         <message>
             <source>Carried by</source>
             <translation>Zu finden in</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
         </message>
         <message>
             <source>Class</source>
@@ -2477,6 +2517,14 @@
             <translation>Wie viel aus {base} stammt</translation>
         </message>
         <message>
+            <source>In the order given, because not all say when they were written: {labels}.</source>
+            <translation>In der gegebenen Reihenfolge, weil nicht alle sagen, wann sie geschrieben wurden: {labels}.</translation>
+        </message>
+        <message>
+            <source>In the order in which they were written: {labels}.</source>
+            <translation>In der Reihenfolge, in der sie geschrieben wurden: {labels}.</translation>
+        </message>
+        <message>
             <source>In the sentence</source>
             <translation>Im Satz</translation>
         </message>
@@ -2507,6 +2555,10 @@
         <message>
             <source>No two versions have enough in common to say that one copied the other.</source>
             <translation>Keine zwei Fassungen haben genug gemeinsam, um zu sagen, dass eine von der anderen abschrieb.</translation>
+        </message>
+        <message>
+            <source>No version differs from the one before it.</source>
+            <translation>Keine Fassung weicht von der vorigen ab.</translation>
         </message>
         <message>
             <source>No version lacks anything that another one carries.</source>
@@ -2597,6 +2649,10 @@
             <translation>Diese Fassungen haben keine Überschrift, keine Autorenzeile und keinen Fließtext.</translation>
         </message>
         <message>
+            <source>This takes three versions or more: what one of two changed of the other stands in the list of changes.</source>
+            <translation>Dafür braucht es drei oder mehr Fassungen: Was von zweien die eine an der anderen geändert hat, steht in der Liste der Änderungen.</translation>
+        </message>
+        <message>
             <source>Times</source>
             <translation>Wie oft</translation>
         </message>
@@ -2611,6 +2667,10 @@
         <message>
             <source>Versions</source>
             <translation>Fassungen</translation>
+        </message>
+        <message>
+            <source>What each version changed of the one before</source>
+            <translation>Was jede Fassung an der vorigen geändert hat</translation>
         </message>
         <message>
             <source>What each version lacks</source>
@@ -2885,6 +2945,10 @@
             <translation>sm</translation>
         </message>
         <message>
+            <source>no difference</source>
+            <translation>kein Unterschied</translation>
+        </message>
+        <message>
             <source>no other version has it</source>
             <translation>keine andere Fassung hat sie</translation>
         </message>
@@ -3077,6 +3141,10 @@
             <translation>gestern</translation>
         </message>
         <message>
+            <source>{before} → {version}</source>
+            <translation>{before} → {version}</translation>
+        </message>
+        <message>
             <source>{clues}.</source>
             <translation>{clues}.</translation>
         </message>
@@ -3093,6 +3161,10 @@
             <translation>{count} weitere Zahlen, Daten und Namen stehen in allen Fassungen gleich.</translation>
         </message>
         <message>
+            <source>{count} more</source>
+            <translation>{count} weitere</translation>
+        </message>
+        <message>
             <source>{count} of them are unchanged there</source>
             <translation>{count} davon sind dort unverändert</translation>
         </message>
@@ -3107,6 +3179,10 @@
         <message>
             <source>{count} of {others}: {who}</source>
             <translation>{count} von {others}: {who}</translation>
+        </message>
+        <message>
+            <source>{count} {kind}</source>
+            <translation>{count} {kind}</translation>
         </message>
         <message>
             <source>{day} {month}</source>
@@ -3298,6 +3374,10 @@
             <translation>Synonymtausch</translation>
         </message>
         <message>
+            <source>Step by step</source>
+            <translation>Abfolge</translation>
+        </message>
+        <message>
             <source>The ledgers are being made…</source>
             <translation>Die Register werden erstellt…</translation>
         </message>
@@ -3308,6 +3388,10 @@
         <message>
             <source>The ledgers of this story were not made: the work was stopped.</source>
             <translation>Die Register dieser Geschichte wurden nicht erstellt: Die Arbeit wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>What each version changed of the one before</source>
+            <translation>Was jede Fassung an der vorigen geändert hat</translation>
         </message>
         <message>
             <source>What each version lacks</source>
@@ -4034,6 +4118,21 @@
         <message>
             <source>Open {name} again</source>
             <translation>{name} wieder öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairing</name>
+        <message>
+            <source>No pair of versions follows this one.</source>
+            <translation>Nach diesem Paar von Fassungen kommt keines mehr.</translation>
+        </message>
+        <message>
+            <source>No pair of versions is before this one.</source>
+            <translation>Vor diesem Paar von Fassungen gibt es keines.</translation>
+        </message>
+        <message>
+            <source>What {version} changed of {base}.</source>
+            <translation>Was {version} an {base} geändert hat.</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from copytaster.comparison.omission_ledger import cut_from_end, omission_ledger
 from copytaster.comparison.quotation_ledger import quotation_ledger
 from copytaster.comparison.role_board import role_board
 from copytaster.comparison.spun import spun
+from copytaster.comparison.succession import succession
 from copytaster.garbage import uncollected
 from copytaster.progress import Progress, part, silent
 
@@ -44,6 +45,7 @@ def account(index: Index, evidence: Evidence | None = None, progress: Progress =
         roles=role_board(index),
         spun=copies,
         lineage=lineage(index, evidence, quotations, copies),
+        succession=succession(index, range(len(index.versions))),
         cut_from_end=cut_from_end(index),
     )
 

@@ -1,10 +1,12 @@
-"""How much a change matters, by what it touches."""
+"""How much a difference matters, by what it touches."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 from copytaster.comparison.comparison import Change
+from copytaster.comparison.index import Index
+from copytaster.comparison.walk import Stop
 from copytaster.diff.changes import ADDITION, OMISSION
 from copytaster.facts.facet import Facet
 
@@ -48,3 +50,10 @@ def importance(change: Change) -> tuple[int, Reason]:
     if Facet.PUNCTUATION in change.facets:
         return PUNCTUATION_RANK, Reason.PUNCTUATION
     return PLAIN_RANK, Reason(change.kind)
+
+
+def weight(index: Index, stop: Stop) -> tuple[int, Reason | None]:
+    """Return the rank of a difference and the reason for it; a move ranks like a rewording and has no reason."""
+    if stop.change is None:
+        return PLAIN_RANK, None
+    return importance(index.comparison.changes[stop.change])

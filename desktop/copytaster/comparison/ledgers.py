@@ -9,6 +9,8 @@ from enum import StrEnum
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.clues import Clue
 from copytaster.comparison.comparison import Passage
+from copytaster.comparison.summary import Tally
+from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.text.document import Role
 
@@ -177,6 +179,20 @@ class Descent:
 
 
 @dataclass(frozen=True, slots=True)
+class Succession:
+    """What a version changed of the version `before` it: counted, and each difference that is counted.
+
+    The differences are seen from the version before, the most important first. `dated` tells that the order of the two
+    is that in which they say they were written, and not only that in which they were given.
+    """
+
+    before: int
+    tally: Tally
+    stops: tuple[Stop, ...]
+    dated: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Ledgers:
     """All ledgers of a comparison; `cut_from_end` says, by version, how many last paragraphs of the base are gone."""
 
@@ -187,4 +203,5 @@ class Ledgers:
     roles: tuple[RoleRow, ...] = ()
     spun: tuple[Spun, ...] = ()
     lineage: tuple[Descent, ...] = ()
+    succession: tuple[Succession, ...] = ()
     cut_from_end: Mapping[int, int] = field(default_factory=dict)

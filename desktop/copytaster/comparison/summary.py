@@ -47,15 +47,15 @@ def summarize(index: Index) -> Summary:
     return Summary(
         index.base,
         sum(map(index.words, index.compared(index.base))),
-        tuple(tally(index, version, found[version]) for version in index.others),
+        tuple(tally(index, version, index.base, found[version]) for version in index.others),
     )
 
 
-def tally(index: Index, version: int, found: Sequence[Stop]) -> Tally:
-    """Count how one version differs from the base; `found` are its differences."""
+def tally(index: Index, version: int, base: int, found: Sequence[Stop]) -> Tally:
+    """Count how one version differs from another one, its base; `found` are the differences."""
     kinds = Counter(str(stop.kind) for stop in found if stop.set_aside is None)
     own = {place: index.words(place) for place in index.compared(version)}
-    linked = sum(count for place, count in own.items() if index.links_at(place, index.base))
+    linked = sum(count for place, count in own.items() if index.links_at(place, base))
     return Tally(
         version=version,
         added=kinds[Kind.ADDITION],
@@ -65,5 +65,5 @@ def tally(index: Index, version: int, found: Sequence[Stop]) -> Tally:
         set_aside=sum(stop.set_aside is not None for stop in found),
         words=sum(own.values()),
         linked=linked / max(1, sum(own.values())),
-        reordered=index.reordered(version, index.base),
+        reordered=index.reordered(version, base),
     )

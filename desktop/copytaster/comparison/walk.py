@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import count
 from typing import Literal, NamedTuple
 
@@ -21,7 +22,8 @@ class Stop(NamedTuple):
     `place` is the paragraph that shows it: the version's own, or the base's if the version lacks it entirely; `start`
     is the offset in that paragraph. `before` and `after` are the words in the base and in the version. `change` is the
     number of the change, or for a move `link` that of the link; `set_aside` is why it is not counted, None if it is.
-    `number` is what people call the difference by, from 1: it is the same in every list and report.
+    `number` is what people call the difference by, from 1: it is the same in every list and report. It is 0 where the
+    version is compared with another one than the base of the comparison.
     """
 
     row: int
@@ -59,24 +61,34 @@ def in_row(index: Index, number: int, row: Row, version: int) -> list[Stop]:
     """Return the differences of one version in one row."""
     found: list[Stop] = []
     for paragraph in row.cells[version]:
-        place = Place(version, paragraph)
-        found += move_at(index, number, place)
-        found += [at_change(index, number, place, change) for change in index.changes_at(place, index.base)]
+        found += own(index, number, Place(version, paragraph), index.base)
     for paragraph in row.cells[index.base]:
-        place = Place(index.base, paragraph)
-        whole = [change for change in index.changes_at(place, version) if index.comparison.changes[change].whole]
-        found += [at_change(index, number, place, change, version) for change in whole]
+        found += lacking(index, number, Place(index.base, paragraph), version)
     return found
 
 
-def move_at(index: Index, row: int, place: Place) -> list[Stop]:
+def own(index: Index, row: int, place: Place, base: int) -> Iterator[Stop]:
+    """Yield the differences from `base` that a paragraph of another version shows, in the order of its text."""
+    yield from move_at(index, row, place, base)
+    for change in index.changes_at(place, base):
+        yield at_change(index, row, place, change, (base, place.version))
+
+
+def lacking(index: Index, row: int, place: Place, version: int) -> Iterator[Stop]:
+    """Yield the difference that `version` lacks a paragraph of another one, the base of the two, if it does."""
+    for change in index.changes_at(place, version):
+        if index.comparison.changes[change].whole:
+            yield at_change(index, row, place, change, (place.version, version))
+
+
+def move_at(index: Index, row: int, place: Place, base: int) -> list[Stop]:
     """Return the stop for a paragraph if it moved, or else for the first sentence that moved in it.
 
     There is none if the version is re-ordered throughout.
     """
     links = index.comparison.alignment.links
-    strongest = index.links_at(place, index.base)[:1]
-    if index.reordered(place.version, index.base):
+    strongest = index.links_at(place, base)[:1]
+    if index.reordered(place.version, base):
         return []
     if not any(links[number].moved for number in strongest):
         return [at_shift(index, row, place, shift) for number in strongest if (shift := index.shifts.get(number))]
@@ -89,7 +101,7 @@ def move_at(index: Index, row: int, place: Place) -> list[Stop]:
             kind=MOVE,
             change=None,
             link=number,
-            before=index.text(index.partners(place, index.base)[0]),
+            before=index.text(index.partners(place, base)[0]),
             after=index.text(place),
             set_aside=None,
         )
@@ -116,20 +128,20 @@ def at_shift(index: Index, row: int, place: Place, shift: Shift) -> Stop:
     )
 
 
-def at_change(index: Index, row: int, place: Place, number: int, version: int | None = None) -> Stop:
-    """Return the stop for a change that is shown in `place`."""
+def at_change(index: Index, row: int, place: Place, number: int, pair: tuple[int, int]) -> Stop:
+    """Return the stop for a change that is shown in `place`; `pair` are the base and the version."""
     comparison = index.comparison
     change: Change = comparison.changes[number]
-    kind = kind_from(index, number, index.base)
+    base, version = pair
     return Stop(
         row=row,
-        version=place.version if version is None else version,
+        version=version,
         place=place,
         start=index.side(number, place.version).start,
-        kind=kind.value,
+        kind=kind_from(index, number, base).value,
         change=number,
         link=None,
-        before=comparison.text(index.side(number, index.base)),
-        after=comparison.text(index.other_side(number, index.base)),
+        before=comparison.text(index.side(number, base)),
+        after=comparison.text(index.other_side(number, base)),
         set_aside=change.set_aside,
     )

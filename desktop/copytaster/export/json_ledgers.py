@@ -13,8 +13,10 @@ from copytaster.comparison.ledgers import (
     QuotationRow,
     RoleRow,
     Spun,
+    Succession,
 )
-from copytaster.export.json_values import DIGITS, Value, place_value
+from copytaster.comparison.summary import Tally
+from copytaster.export.json_values import DIGITS, Value, change_id, link_id, place_value
 from copytaster.report.clue_labels import ClueLabels
 from copytaster.report.numerals import Numerals
 
@@ -34,6 +36,7 @@ def ledgers_value(ledgers: Ledgers, comparison: Comparison) -> dict[str, Value]:
         "roles": [role_value(row, comparison, labels) for row in ledgers.roles],
         "spun": [spun_value(one, comparison, labels) for one in ledgers.spun],
         "lineage": [descent_value(one, labels) for one in ledgers.lineage],
+        "succession": [succession_value(one, labels) for one in ledgers.succession],
     }
 
 
@@ -125,6 +128,32 @@ def descent_value(one: Descent, labels: list[str]) -> Value:
         "determined": one.determined,
         "strength": round(one.strength, DIGITS),
         "evidence": [ENGLISH.told(clue, labels) for clue in one.evidence],
+    }
+
+
+def succession_value(one: Succession, labels: list[str]) -> Value:
+    """Return what a version changed of the one before it, with the numbers of its changes and of its moves' links."""
+    return {
+        "before": labels[one.before],
+        "version": labels[one.tally.version],
+        "dated": one.dated,
+        "counts": tally_value(one.tally),
+        "changes": [change_id(stop.change) for stop in one.stops if stop.change is not None],
+        "moves": [link_id(stop.link) for stop in one.stops if stop.link is not None],
+    }
+
+
+def tally_value(tally: Tally) -> dict[str, Value]:
+    """Return how one version differs from another, counted."""
+    return {
+        "words": tally.words,
+        "added": tally.added,
+        "omitted": tally.omitted,
+        "reworded": tally.reworded,
+        "moved": tally.moved,
+        "set_aside": tally.set_aside,
+        "linked": round(tally.linked, DIGITS),
+        "reordered": tally.reordered,
     }
 
 

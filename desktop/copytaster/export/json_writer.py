@@ -9,7 +9,7 @@ from copytaster.alignment.remaining_sentences import with_all_sentences
 from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.comparison.importance import importance
 from copytaster.comparison.summary import Summary
-from copytaster.export.json_ledgers import ledgers_value, span_value
+from copytaster.export.json_ledgers import ledgers_value, span_value, tally_value
 from copytaster.export.json_values import (
     DIGITS,
     Value,
@@ -181,17 +181,5 @@ def annotation_value(one: ReportAnnotation) -> Value:
 
 def summary_value(summary: Summary, labels: list[str]) -> dict[str, Value]:
     """Return the counts of every version against the base."""
-    versions: dict[str, Value] = {
-        labels[tally.version]: {
-            "words": tally.words,
-            "added": tally.added,
-            "omitted": tally.omitted,
-            "reworded": tally.reworded,
-            "moved": tally.moved,
-            "set_aside": tally.set_aside,
-            "linked": round(tally.linked, DIGITS),
-            "reordered": tally.reordered,
-        }
-        for tally in summary.tallies
-    }
+    versions: dict[str, Value] = {labels[tally.version]: tally_value(tally) for tally in summary.tallies}
     return {"base_words": summary.base_words, "versions": versions}

@@ -26,6 +26,7 @@ from copytaster.gui.handlers.finding import Finding
 from copytaster.gui.handlers.helping import Helping
 from copytaster.gui.handlers.looking import Looking
 from copytaster.gui.handlers.opening import Opening, local_paths
+from copytaster.gui.handlers.pairing import Pairing
 from copytaster.gui.handlers.printing import Printing
 from copytaster.gui.handlers.returning import Returning
 from copytaster.gui.handlers.showing import Showing
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.stepping = Stepping(self.parts)
         self.sorting = Sorting(self.parts)
         self.deciding = Deciding(self.parts, self.stepping)
+        self.pairing = Pairing(self.parts, self.deciding, self.stepping)
         self.turning = Turning(self.parts, self.stepping)
         self.annotating = Annotating(self.parts)
         self.adjudicating = Adjudicating(self.parts, self.stepping)
@@ -193,6 +195,7 @@ class MainWindow(QMainWindow):
             self.stepping,
             self.sorting,
             self.deciding,
+            self.pairing,
             self.turning,
             self.annotating,
             self.coding,
@@ -234,6 +237,7 @@ class MainWindow(QMainWindow):
         bridge.reading_changed.connect(self.looking.look_again)  # after it: settings apply to what is shown
         bridge.reading_changed.connect(self.finding.again)
         bridge.reading_changed.connect(self.stepping.settle)
+        bridge.reading_changed.connect(self.pairing.settle)
         bridge.refused.connect(self.showing.say_over)
         bridge.refreshed.connect(self.showing.tell_refreshed)
         background.begun.connect(self.showing.begin)
@@ -283,6 +287,7 @@ class MainWindow(QMainWindow):
         parts.bridge.closed.connect(parts.ledgers.say_waiting)
         self.stepping.told.connect(self.showing.hint)
         self.deciding.told.connect(self.showing.hint)
+        self.pairing.told.connect(self.showing.hint)
         self.turning.told.connect(self.showing.hint)
         self.exporting.told.connect(self.showing.hint)
         self.printing.told.connect(self.showing.hint)

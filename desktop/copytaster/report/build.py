@@ -11,6 +11,7 @@ from copytaster.comparison.comparison import Comparison
 from copytaster.comparison.coverage import overruled
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.facets import normal
+from copytaster.comparison.importance import weight
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers
 from copytaster.comparison.review import review
@@ -19,7 +20,7 @@ from copytaster.comparison.walk import Stop, stops
 from copytaster.garbage import uncollected
 from copytaster.report import front
 from copytaster.report.annotations import report_annotations
-from copytaster.report.change_list import listed, short, weight
+from copytaster.report.change_list import listed, short
 from copytaster.report.codebook_table import codebook_table
 from copytaster.report.file_names import file_names, reason
 from copytaster.report.labels import ENGLISH, Labels
@@ -87,7 +88,7 @@ def build(
         changes_left=max(0, len(found) - options.change_limit),
         unread=tuple(unread),
         reasons=tuple(reason(one, names) for one in unread),
-        outline=outline(options, labels, body, base, unread=bool(unread)),
+        outline=outline(options, labels, body, base, absent(unread, options, tables)),
         ledgers=ledgers,
         tables=tables,
         annotations=tuple(report_annotations(options.annotations)),
@@ -149,9 +150,9 @@ def differences(view: View, options: Options) -> list[Stop]:
 
 
 def outline(
-    options: Options, labels: Labels, body: Sequence[ReportRow | Alike], base: str, *, unread: bool
+    options: Options, labels: Labels, body: Sequence[ReportRow | Alike], base: str, missing: frozenset[Section]
 ) -> tuple[Heading, ...]:
-    """Return the sections shown and, under the text, a bookmark every few rows."""
+    """Return the sections shown, without the `missing` ones, and, under the text, a bookmark every few rows."""
     names = {
         Section.VERSIONS: labels.versions,
         Section.SETTINGS: labels.settings,
@@ -165,17 +166,27 @@ def outline(
         Section.COVERAGE: labels.ledgers.coverage.format(base=base),
         Section.SPUN: labels.ledgers.spun,
         Section.LINEAGE: labels.ledgers.lineage,
+        Section.SUCCESSION: labels.ledgers.succession,
         Section.CODEBOOK: labels.codebook,
         Section.CHANGES: labels.changes,
         Section.UNREAD: labels.unread,
     }
     found: list[Heading] = []
-    empty = {Section.UNREAD: not unread, Section.CODEBOOK: not options.annotations.codebook}
     for section, words in names.items():
-        if section in options.sections and not empty.get(section):
+        if section in options.sections - missing:
             found.append(Heading(1, words, section))
             found += bookmarks(body) if section is Section.TEXT else []
     return tuple(found)
+
+
+def absent(unread: Sequence[Unread], options: Options, tables: Sequence[LedgerTable]) -> frozenset[Section]:
+    """Return the sections for which there is nothing, not even a sentence that says so."""
+    empty = {
+        Section.UNREAD: not unread,
+        Section.CODEBOOK: not options.annotations.codebook,
+        Section.SUCCESSION: not any(table.section is Section.SUCCESSION for table in tables),
+    }
+    return frozenset(section for section, none in empty.items() if none)
 
 
 def bookmarks(body: Sequence[ReportRow | Alike]) -> list[Heading]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copytaster.comparison.importance import PLAIN_RANK, Reason, importance
-from copytaster.comparison.index import Index
+from copytaster.comparison.importance import weight
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.diff.changes import Kind
 from copytaster.project.annotation import Annotation, Annotations
@@ -52,13 +51,6 @@ def line(view: View, stop: Stop) -> ListedChange:
         rank=rank,
         reason=labels.reasons.of(reason) if reason else "",
     )
-
-
-def weight(index: Index, stop: Stop) -> tuple[int, Reason | None]:
-    """Return the rank of a difference and the reason for it; a move ranks like a rewording and has no reason."""
-    if stop.change is None:
-        return PLAIN_RANK, None
-    return importance(index.comparison.changes[stop.change])
 
 
 def short(text: str, longest: int = LONGEST) -> str:

@@ -19,6 +19,7 @@ class LedgerLabels:
     roles: str = "Headline, byline and lede"
     spun: str = "Words swapped for synonyms"
     lineage: str = "Who copied whom"
+    succession: str = "What each version changed of the one before"
 
     coverage_picture: str = "Paragraphs of every version in the order of {base}"
     base_strip: str = "base"
@@ -87,6 +88,14 @@ class LedgerLabels:
     dateline: str = "dateline"
     lede: str = "lede"
     overruled: str = "{words}, as set by hand"
+    in_time: str = "In the order in which they were written: {labels}."
+    as_given: str = "In the order given, because not all say when they were written: {labels}."
+    step: str = "{before} → {version}"
+    counted: str = "{count} {kind}"
+    alike: str = "no difference"
+    before: str = "Before"
+    after: str = "After"
+    more: str = "{count} more"
     spun_of: str = (
         "{version} keeps the sentences of {original} and swaps words one for one: {score} % of all differences are "
         "such substitutions, and {consistency} % of those that recur are the same each time."

@@ -25,6 +25,7 @@ from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable, 
 from copytaster.report.lineage_picture import edges_among, lineage_picture
 from copytaster.report.options import Section
 from copytaster.report.spun_table import spun_table
+from copytaster.report.succession_table import succession_table
 
 COLUMNS = 5
 """The most versions side by side in a table: a sixth leaves less than six words per line of a printed page."""
@@ -97,6 +98,7 @@ def ledger_tables(
         Section.COVERAGE: coverage,
         Section.SPUN: spun,
         Section.LINEAGE: lineage,
+        Section.SUCCESSION: succession,
     }
     return tuple(table for section, make in makers.items() if section in sections for table in make(setting))
 
@@ -324,3 +326,8 @@ def lineage(setting: Setting) -> Iterator[LedgerTable]:
     )
     picture = lineage_picture(setting.index, setting.ledgers, names, setting.shown) if rows else None
     yield LedgerTable(Section.LINEAGE, names.lineage, (), heads, tuple(rows), picture, names.no_lineage)
+
+
+def succession(setting: Setting) -> Iterator[LedgerTable]:
+    """Yield what each version changed of the one before it."""
+    yield from succession_table(setting.index, setting.labels, setting.shown)

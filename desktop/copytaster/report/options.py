@@ -26,6 +26,7 @@ class Section(StrEnum):
     COVERAGE = "coverage"
     SPUN = "spun"
     LINEAGE = "lineage"
+    SUCCESSION = "succession"
     CODEBOOK = "codebook"
     UNREAD = "unread"
 
@@ -45,6 +46,7 @@ LEDGERS = (
     Section.COVERAGE,
     Section.SPUN,
     Section.LINEAGE,
+    Section.SUCCESSION,
 )
 """The sections that are ledgers, in their order."""
 

@@ -267,7 +267,7 @@ def test_what_is_counted_by_note_is_what_would_be_listed(coder, press):
     panel = coder.parts.changes
     press(coder, "1")
     for version, aside in ((0, False), (1, False), (0, True), (2, True)):
-        panel._version.setCurrentIndex(version)
+        panel.versions.setCurrentIndex(version)
         panel._kinds["aside"].setChecked(aside)
         for at in (1, 2, 3):
             panel.notes.setCurrentIndex(min(at, panel.notes.count() - 1))

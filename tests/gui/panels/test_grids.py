@@ -209,3 +209,34 @@ def test_of_a_paragraph_that_lacks_a_sentence_only_this_sentence_is_an_omission(
     lacking = line.slots[1]
     assert (lacking.text, lacking.tip, lacking.said.words) == (*["“Nobody was hurt.”"] * 2, "one sentence")
     assert index.comparison.text(lacking.leads) == lacking.text
+
+
+def test_each_version_is_listed_with_what_it_changed_of_the_one_before(made, index):
+    lines = made.grids["succession"].lines
+    assert {texts(line)[0] for line in lines} == {"A → B", "B → C"}
+    line = next(line for line in lines if "600,000" in texts(line)[3])
+    assert texts(line)[2:] == ["400,000", "600,000", "figure"]
+    assert line.kinds == {"wording", "figure"}
+    assert [index.comparison.text(slot.leads) for slot in line.slots[2:4]] == ["400,000", "600,000"]
+
+
+def test_words_that_a_version_lacks_lead_nowhere_in_it(made):
+    line = next(line for line in made.grids["succession"].lines if "omission" in line.kinds)
+    assert (line.slots[3].text, line.slots[3].leads) == ("", None)
+
+
+def test_a_move_leads_to_both_places():
+    lines = FULL.splitlines()
+    turned = [*lines[:3], lines[6], *lines[3:6], lines[7]]
+    made = versions(
+        tuple(document(name, "\n".join(text)) for name, text in zip("abc", (lines, turned, turned), strict=True))
+    )
+    found = Index(compare(Inputs(made)))
+    [line] = account_for(found, account(found)).grids["succession"].lines
+    assert [(slot.leads.version, slot.leads.paragraph) for slot in line.slots[2:4]] == [(0, 6), (1, 3)]
+
+
+def test_two_versions_are_told_where_their_differences_are():
+    found = Index(compare(Inputs(versions_of_the_quay()[:2])))
+    grid = account_for(found, account(found)).grids["succession"]
+    assert (grid.lines, grid.note.startswith("This takes three versions")) == ((), True)

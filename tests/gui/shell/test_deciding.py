@@ -211,7 +211,7 @@ def test_a_decision_elsewhere_leaves_one_at_the_difference_where_one_is(opened, 
     number = next(
         n for n, stop in enumerate(changes.stops) if stop.row > 2 and stop.place.paragraph > 2 and stop.change
     )
-    opened.stepping._go(number)
+    opened.stepping.go(number)
     stop = changes.stops[number]
     opened.deciding.set_aside(Place(0, 0))
     settled(opened)

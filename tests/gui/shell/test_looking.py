@@ -59,7 +59,7 @@ def test_the_reading_pane_shows_the_paragraph_of_a_difference_where_a_version_la
     stops, rows = opened.parts.changes.stops, opened.parts.bridge.reading.comparison.rows
     number = next(n for n, stop in enumerate(stops) if not rows[stop.row].cells[stop.version])
     do(opened, "reading")
-    opened.stepping._go(number)
+    opened.stepping.go(number)
     assert stops[number].before[:20] in opened.pane.toPlainText()
 
 

@@ -138,7 +138,7 @@ def test_filtering_keeps_the_difference_selected_while_it_passes(opened, do):
 
 def test_filtering_by_version_and_words(opened):
     changes = opened.parts.changes
-    changes._version.setCurrentIndex(changes._version.findData(1))
+    changes.versions.choose(1)
     assert {stop.version for stop in changes.stops} == {1}
     changes._words.setText("86")
     assert [stop.after for stop in changes.stops] == ["86"]

@@ -179,6 +179,7 @@ class ExportDialog(QDialog):
             Section.COVERAGE: self.tr("How much comes from the base"),
             Section.SPUN: self.tr("Words swapped for synonyms"),
             Section.LINEAGE: self.tr("Who copied whom"),
+            Section.SUCCESSION: self.tr("What each version changed of the one before"),
             Section.CODEBOOK: self.tr("Codebook"),
             Section.UNREAD: self.tr("Documents that could not be used"),
         }

@@ -41,8 +41,8 @@ class Stepping(QObject):
         return {
             "next": lambda _: self.step(1),
             "previous": lambda _: self.step(-1),
-            "first": lambda _: self._go(0),
-            "last": lambda _: self._go(len(self._parts.changes.stops) - 1),
+            "first": lambda _: self.go(0),
+            "last": lambda _: self.go(len(self._parts.changes.stops) - 1),
             "partner": lambda _: self.go_to_partner(),
             "next-story": lambda _: self.change_story(1),
             "previous-story": lambda _: self.change_story(-1),
@@ -78,9 +78,20 @@ class Stepping(QObject):
         """Go to the next difference, or with -1 to the previous one."""
         current = self._parts.changes.current()
         if current < 0:
-            self._go(self._from_here(by))
+            self.go(self._from_here(by))
         else:
-            self._go(current if by > 0 and not self.there else current + by)
+            self.go(current if by > 0 and not self.there else current + by)
+
+    def go(self, number: int) -> None:
+        """Go to the difference at this index in the list, or to the nearest one that there is."""
+        stops = self._parts.changes.stops
+        if not stops:
+            announce(self._parts.status, self._parts.status.position)
+            return
+        number = max(0, min(number, len(stops) - 1))
+        self._parts.changes.select(number)
+        self.choose(stops[number])
+        say(self._parts, stops[number])
 
     def choose(self, stop: Stop) -> None:
         """Show a difference that was chosen in the list."""
@@ -197,16 +208,6 @@ class Stepping(QObject):
         self._parts.comparison.view.set_focused_version(self.version)
         self.tell()
         self.moved.emit()
-
-    def _go(self, number: int) -> None:
-        stops = self._parts.changes.stops
-        if not stops:
-            announce(self._parts.status, self._parts.status.position)
-            return
-        number = max(0, min(number, len(stops) - 1))
-        self._parts.changes.select(number)
-        self.choose(stops[number])
-        say(self._parts, stops[number])
 
     def _from_here(self, by: int) -> int:
         reading, place = self._parts.bridge.reading, self.place

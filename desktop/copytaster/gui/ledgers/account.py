@@ -15,6 +15,7 @@ from copytaster.gui.ledgers.omission_grid import omission_grid
 from copytaster.gui.ledgers.quotation_grid import quotation_grid
 from copytaster.gui.ledgers.role_grid import role_grid
 from copytaster.gui.ledgers.spun_grid import Finding, findings
+from copytaster.gui.ledgers.succession_grid import succession_grid
 from copytaster.gui.models.words import unfilled
 from copytaster.report.coverage_picture import coverage_picture
 from copytaster.report.ledger_labels import LedgerLabels
@@ -48,6 +49,7 @@ def account_for(index: Index, ledgers: Ledgers) -> Account:
             "omissions": omission_grid(index, ledgers),
             "coverage": coverage_grid(index, ledgers, words.clues),
             "roles": role_grid(index, ledgers),
+            "succession": succession_grid(index, ledgers),
         },
         findings(index, ledgers),
         edges(index, ledgers, words.clues),

@@ -92,13 +92,13 @@ class ChangesPanel(QWidget):
         self._kinds = {kind: switch(self._narrow, on=kind != ASIDE) for kind in (*SIGNS, ASIDE)}
         self.notes = NoteFilter(self.table)
         self.codes = CodeBar()
-        self._version = Chooser(self.table)
-        name_choice(self._version, self.tr("Only the changes of one version"))
+        self.versions = Chooser(self.table)
+        name_choice(self.versions, self.tr("Only the changes of one version"))
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter changes"))
         self._words.setAccessibleName(self.tr("Only changes with these words, or with a note that has them"))
         top, self._filters = Flow(), FewLines()
-        for control in (*self._kinds.values(), self.notes, self._version, self._words):
+        for control in (*self._kinds.values(), self.notes, self.versions, self._words):
             top.addWidget(control)
         self._filters.add(top)
         self._filters.add(self.facets)
@@ -109,7 +109,7 @@ class ChangesPanel(QWidget):
         column.addWidget(self.codes)
         self.facets.changed.connect(self._narrow)
         self.notes.currentIndexChanged.connect(self._narrow)
-        self._version.currentIndexChanged.connect(self._narrow)
+        self.versions.currentIndexChanged.connect(self._narrow)
         self._words.textChanged.connect(self._narrow)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.activated.connect(self._choose)
@@ -122,20 +122,20 @@ class ChangesPanel(QWidget):
     @property
     def version(self) -> int | None:
         """Return the only version whose changes are listed, None for all."""
-        number = self._version.currentData()
+        number = self.versions.currentData()
         return number if isinstance(number, int) else None
 
     def show_reading(self, reading: Reading | None, found: Annotations | None = None) -> None:
         """List the differences of `reading` with their annotations, and keep the filter and the selection."""
         version, selected = self.version, self.stop
         self._reading, self._annotations = reading, found or Annotations()
-        with QSignalBlocker(self._version):
-            self._version.clear()
-            self._version.addItem(self.tr("All versions"), None)
+        with QSignalBlocker(self.versions):
+            self.versions.clear()
+            self.versions.addItem(self.tr("All versions"), None)
             if reading is not None:
                 for number in reading.index.others:
-                    self._version.addItem(self.tr("Only {label}").format(label=reading.label(number)), number)
-            self._version.setCurrentIndex(max(0, self._version.findData(version)) if version is not None else 0)
+                    self.versions.addItem(self.tr("Only {label}").format(label=reading.label(number)), number)
+            self.versions.choose(version)
         self._list()
         self.select_like(selected)
         self.changed.emit()

@@ -32,7 +32,7 @@ class GridPage(QWidget):
         self._switches: dict[str, QToolButton] = {}
         self._row, self._filters = Flow(), FewLines()
         self._version = QComboBox()
-        name_choice(self._version, self.tr("Only what one version lacks"))
+        name_choice(self._version, self.tr("Only the lines of one version"))
         self._words = QLineEdit(clearButtonEnabled=True)
         self._words.setPlaceholderText(self.tr("Filter these lines"))
         self._words.setAccessibleName(self.tr("Only lines with these words"))

@@ -45,6 +45,7 @@ class LedgersPanel(QWidget):
         self.roles = GridPage(self.tr("Headline, byline and lede of every version"))
         self.spun = SpunPage()
         self.lineage = LineagePage()
+        self.succession = GridPage(self.tr("What each version changed of the one before"))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Ledgers"))
@@ -57,6 +58,7 @@ class LedgersPanel(QWidget):
             "roles": self.roles,
             "spun": self.spun,
             "lineage": self.lineage,
+            "succession": self.succession,
         }
         for name in LEDGERS:
             self.tabs.addTab(self._pages[name], self._title(name))
@@ -75,7 +77,8 @@ class LedgersPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 6, 6)
         column.addWidget(self._stack)
-        for page in (self.quotations, self.facts, self.omissions, self.coverage, self.roles, self.spun):
+        grids = (self.quotations, self.facts, self.omissions, self.roles, self.succession)
+        for page in (*grids, self.coverage, self.spun):
             page.passage_wanted.connect(self.passage_wanted)
         self.coverage.place_wanted.connect(self.place_wanted)
         self.coverage.class_wanted.connect(self.class_wanted)
@@ -85,14 +88,27 @@ class LedgersPanel(QWidget):
 
     def show_account(self, account: Account) -> None:
         """Show the ledgers of `account`."""
-        for name, page in (("quotations", self.quotations), ("facts", self.facts), ("omissions", self.omissions)):
+        pages = {
+            "quotations": self.quotations,
+            "facts": self.facts,
+            "omissions": self.omissions,
+            "roles": self.roles,
+            "succession": self.succession,
+        }
+        for name, page in pages.items():
             page.show_grid(account.grids[name])
-        self.roles.show_grid(account.grids["roles"])
         for rich in (self.coverage, self.spun, self.lineage):
             rich.show_account(account)
         ledgers = account.ledgers
-        counts = (len(ledgers.quotations), len(ledgers.facts), len(ledgers.omissions), 0, 0, len(ledgers.spun), 0)
-        for number, (name, count) in enumerate(zip(LEDGERS, counts, strict=True)):
+        counts = {
+            "quotations": len(ledgers.quotations),
+            "facts": len(ledgers.facts),
+            "omissions": len(ledgers.omissions),
+            "spun": len(ledgers.spun),
+            "succession": sum(len(one.stops) for one in ledgers.succession),
+        }
+        for number, name in enumerate(LEDGERS):
+            count = counts.get(name, 0)
             self.tabs.setTabText(number, f"{self._title(name)} {thousands(count)}" if count else self._title(name))
         self._stack.setCurrentWidget(self.tabs)
 
@@ -138,6 +154,7 @@ class LedgersPanel(QWidget):
             "roles": self.tr("Roles"),
             "spun": self.tr("Spun copy"),
             "lineage": self.tr("Who copied whom"),
+            "succession": self.tr("Step by step"),
         }[name]
 
     def _say(self, words: str, *, again: bool) -> None:

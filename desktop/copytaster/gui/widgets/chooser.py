@@ -16,6 +16,10 @@ class Chooser(QComboBox):
         super().__init__(parent)
         self._table = table
 
+    def choose(self, value: object) -> None:
+        """Choose the item with this value, or the first one if there is none."""
+        self.setCurrentIndex(max(0, self.findData(value)))
+
     @override
     def hidePopup(self) -> None:
         opened = self.view().isVisible()

@@ -1,0 +1,95 @@
+"""The table of what each version changed of the one before: its counts, and the most important differences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from copytaster.comparison.index import Index
+from copytaster.comparison.ledgers import Succession
+from copytaster.comparison.succession import succession
+from copytaster.comparison.walk import MOVE, Stop, StopKind
+from copytaster.diff.changes import Kind
+from copytaster.report.change_list import short
+from copytaster.report.labels import Labels
+from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable, Weight
+from copytaster.report.options import Section
+
+LISTED = 10
+"""The most differences of one version that are listed; how many more there are is told."""
+
+
+def succession_table(index: Index, labels: Labels, shown: tuple[int, ...]) -> Iterator[LedgerTable]:
+    """Yield the table, if more than two versions are shown; the list of changes says what one changed of another."""
+    found = succession(index, sorted(shown))
+    if not found:
+        return
+    names = labels.ledgers
+    heads = (
+        LedgerHead(labels.version, share=0.6),
+        LedgerHead(labels.kind, share=0.5),
+        LedgerHead(names.before, share=1.5),
+        LedgerHead(names.after, share=1.5),
+    )
+    order = labels.listed(index.versions[one].label for one in (found[0].before, *(one.tally.version for one in found)))
+    sentence = names.in_time if all(one.dated for one in found) else names.as_given
+    remarks = [sentence.format(labels=order)]
+    remarks += [labels.reordered.format(label=pair(index, one, labels)) for one in found if one.tally.reordered]
+    rows = tuple(row for one in found for row in rows_of(index, one, labels))
+    yield LedgerTable(Section.SUCCESSION, names.succession, tuple(remarks), heads, rows)
+
+
+def pair(index: Index, one: Succession, labels: Labels) -> str:
+    """Return the labels of a version and of the one before it: “A → B”."""
+    before, version = (index.versions[number].label for number in (one.before, one.tally.version))
+    return labels.ledgers.step.format(before=before, version=version)
+
+
+def rows_of(index: Index, one: Succession, labels: Labels) -> Iterator[tuple[LedgerCell, ...]]:
+    """Yield the rows of one version: the counts, which stand beside the first difference, and the differences."""
+    blank = LedgerCell("")
+    first = LedgerCell(pair(index, one, labels), counts(one, labels))
+    if not one.stops:
+        yield first, blank, blank, blank
+    for stop in one.stops[:LISTED]:
+        yield first, kind(index, stop, labels), *sides(index, stop, one.before)
+        first = blank
+    more = len(one.stops) - LISTED
+    if more > 0:
+        words = labels.ledgers.more.format(count=labels.count(more))
+        yield blank, LedgerCell(words, weight=Weight.FAINT), blank, blank
+
+
+def kind(index: Index, stop: Stop, labels: Labels) -> LedgerCell:
+    """Return the cell that says of which kind a difference is, with what it touches."""
+    facets = () if stop.change is None else index.comparison.changes[stop.change].facets
+    touched = labels.listed(labels.ledgers.word(facet) for facet in facets)
+    return LedgerCell(labels.kind_of(stop.kind), touched, Weight.FAINT)
+
+
+def sides(index: Index, stop: Stop, before: int) -> tuple[LedgerCell, LedgerCell]:
+    """Return the cells of one difference: the words of the version before, none for a move, and those of this one."""
+    languages = (index.versions[one].document.language for one in (before, stop.version))
+    words = "" if stop.kind == MOVE else short(stop.before), short(stop.after)
+    cells = (
+        LedgerCell(text, language=language, row=stop.row if text else None)
+        for text, language in zip(words, languages, strict=True)
+    )
+    one, other = cells
+    return one, other
+
+
+def counts(one: Succession, labels: Labels) -> str:
+    """Return how many differences of each kind there are: “1 added, 2 reworded”."""
+    tally = one.tally
+    kinds: dict[StopKind, int] = {
+        Kind.ADDITION.value: tally.added,
+        Kind.OMISSION.value: tally.omitted,
+        Kind.WORDING.value: tally.reworded,
+        MOVE: tally.moved,
+    }
+    told = [
+        labels.ledgers.counted.format(count=labels.count(count), kind=labels.kind_of(kind))
+        for kind, count in kinds.items()
+        if count
+    ]
+    return labels.listed(told) or labels.ledgers.alike

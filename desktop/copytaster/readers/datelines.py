@@ -91,7 +91,10 @@ def without_day(head: str) -> tuple[str, str | None]:
     """Return the words of a dateline without its date, and the date in ISO form if the year is given (else None)."""
     found = dates.first_date(head)
     if found:
-        return head.replace(found[1], " ").strip(" ,.-/"), found[0]
+        rest = head.replace(found[1], " ")
+        if dates.TIME.search(rest):
+            rest = dates.without_time(rest)
+        return rest.strip(" ,.-/"), found[0]
     bare = head.strip(" ,-/")
     place, _, rest = bare.rpartition(",")
     if DAY_WORDS.fullmatch(rest):

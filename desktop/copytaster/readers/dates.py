@@ -36,8 +36,13 @@ def date_line(text: str) -> str | None:
     again = first_date(rest)  # "published … updated …"
     if again is not None:
         rest = rest.replace(again[1], " ", 1)
-    left = MARKS.sub(" ", around().sub(" ", TIME.sub(" ", rest.casefold())))
+    left = MARKS.sub(" ", without_time(rest.casefold()))
     return iso if not left.strip() else None
+
+
+def without_time(text: str) -> str:
+    """Return `text` without the times of day in it, and without the words that may accompany a date."""
+    return around().sub(" ", TIME.sub(" ", text))
 
 
 def first_date(text: str) -> tuple[str, str] | None:

@@ -42,7 +42,8 @@ def date_line(text: str) -> str | None:
 
 def without_time(text: str) -> str:
     """Return `text` without the times of day in it, and without the words that may accompany a date."""
-    return around().sub(" ", TIME.sub(" ", text))
+    bare: str = around().sub(" ", TIME.sub(" ", text))
+    return bare
 
 
 def first_date(text: str) -> tuple[str, str] | None:

@@ -1,7 +1,7 @@
 """The table of a ledger: how high its rows are, and how wide its columns."""
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
@@ -49,6 +49,43 @@ def test_sentences_of_many_versions_keep_their_room(qtbot):
     lines = (Line(tuple(Slot(WORDY) for _ in heads)),)
     view.show_grid(Grid(heads, lines), lines)
     assert min(view.columnWidth(column) for column in range(1, 41)) >= SENTENCE
+
+
+@pytest.fixture
+def wide(qtbot):
+    """Return a shown table of two facts in forty versions, scrolled to the last one."""
+    view = GridView("Facts")
+    qtbot.addWidget(view)
+    view.resize(600, 300)
+    heads = (Head("Kind"), Head("Fact"), *(Head(f"{number}", 1, number) for number in range(40)))
+    lines = tuple(Line((Slot("figure"), Slot(fact), *(Slot("84") for _ in range(40)))) for fact in ("84 m", "9 kg"))
+    view.show_grid(Grid(heads, lines), lines)
+    view.show()
+    view.setCurrentIndex(view.model().index(0, 41))
+    return view
+
+
+def test_what_a_line_is_about_stays_while_versions_are_scrolled_under_it(wide):
+    fact = QPoint(wide.columnWidth(0) + 10, wide.rowViewportPosition(1) + 3)
+    assert wide.horizontalScrollBar().value() > 0
+    assert wide.indexAt(fact) == wide.model().index(1, 1)
+    there = QRect(wide.columnWidth(0), 0, wide.columnWidth(1) - 2, wide.rowHeight(0))  # without the line at its end
+    scrolled = wide.viewport().grab(there).toImage()
+    wide.horizontalScrollBar().setValue(0)
+    assert wide.viewport().grab(there).toImage() == scrolled
+
+
+def test_the_keyboard_finds_no_cell_under_the_columns_that_stay(wide):
+    wide.scrollTo(wide.model().index(0, 20))
+    assert wide.columnViewportPosition(20) >= wide.heads.pinned_width() > 0
+    before = wide.horizontalScrollBar().value()
+    wide.setCurrentIndex(wide.model().index(1, 1))
+    assert wide.horizontalScrollBar().value() == before
+
+
+def test_nothing_stays_where_it_would_take_the_room_of_the_versions(wide):
+    wide.setColumnWidth(1, 500)
+    assert wide.heads.pinned_width() == 0
 
 
 @pytest.mark.parametrize("strong", [True, False])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 from typing_extensions import override
 
 from copytaster.comparison.comparison import Passage
 from copytaster.gui.ledgers.grid import Grid, Line, as_tsv
 from copytaster.gui.widgets.grid_delegate import GridDelegate, widest
 from copytaster.gui.widgets.grid_model import GridModel
+from copytaster.gui.widgets.pinned_columns import PinningTable
 from copytaster.palette import Palette
 
 MEASURED = 300
@@ -25,7 +26,7 @@ LONGEST_WORD = 16
 """The most letters of a word for which a column is widened."""
 
 
-class GridView(QTableView):
+class GridView(PinningTable):
     """Shows the lines of a grid; `passage_wanted` carries a passage that a person wants to see in its version."""
 
     passage_wanted = Signal(object)
@@ -50,7 +51,7 @@ class GridView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        heads = self.horizontalHeader()
+        heads = self.heads
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         heads.setMinimumSectionSize(NARROWEST)
@@ -65,6 +66,7 @@ class GridView(QTableView):
         kept = self._current_number()
         self.grid = grid
         self.model_.fill(grid, lines)
+        self.heads.pinned = next((column for column, head in enumerate(grid.heads) if head.version is not None), 0)
         self._share_out()
         row = next((row for row, line in enumerate(lines) if line.number == kept), -1)
         if row >= 0:

@@ -124,9 +124,9 @@ def arranged(stem: Small, length: Small, size: Ints, names: Ints) -> Words:
     return Words(stem, length, paragraphs, begins(length)[paragraphs], names)
 
 
-def begins(size: npt.NDArray[Any]) -> npt.NDArray[Any]:
+def begins(size: npt.NDArray[Any]) -> Ints:
     """Return the cumulative sums of `size`: where consecutive items of these sizes begin, and where the last ends."""
-    result = np.zeros(len(size) + 1, np.float64 if size.dtype.kind == "f" else np.int64)
+    result = np.zeros(len(size) + 1, np.int64)
     np.cumsum(size, out=result[1:])
     return result
 

@@ -15,6 +15,8 @@ from fakes.comparisons import bridge
         (["C:/Users/Ann/a.txt", "C:/Users/Ann/b/c.txt"], ["a.txt", "b/c.txt"]),
         (["/home/ann/a.txt", "/media/b.txt"], ["/home/ann/a.txt", "/media/b.txt"]),
         (["/home/ann/a.txt"], ["a.txt"]),
+        (["/news/a.txt", "/news/b.txt"], ["a.txt", "b.txt"]),
+        (["/a.txt", "/b.txt"], ["/a.txt", "/b.txt"]),
         (["papers/a.txt", "papers/b.txt"], ["papers/a.txt", "papers/b.txt"]),
         (["/home/ann/a.txt", "papers/b.txt"], ["a.txt", "papers/b.txt"]),
         ([], []),
@@ -34,3 +36,4 @@ def test_a_reason_has_the_name_of_the_file_and_keeps_its_path_for_programs():
 
 def test_a_reason_without_a_file_stays_as_it_is():
     assert reason(Unread("a", "odd", Notice("Nothing is there.")), {"a": "b"}) == "Nothing is there."
+    assert reason(Unread("a", "odd", Notice("{path} is a link.", path="c")), {"a": "b"}) == "c is a link."

@@ -73,6 +73,8 @@ def test_the_most_similar_are_joined_first_in_whatever_order_they_are_named():
 
 def test_what_is_less_than_near_joins_nobody():
     assert joined(2, {(0, 1): 0.99}) == [(0,), (1,)]
+    assert joined(3, {(0, 1): 3.0, (0, 2): 1.0, (1, 2): 1.0}) == [(0, 1, 2)]
+    assert joined(3, {(0, 1): 3.0, (0, 2): 1.0, (1, 2): 0.99}) == [(0, 1), (2,)]
 
 
 def test_two_crowded_stories_with_some_pairs_alike_are_told_apart_at_once():

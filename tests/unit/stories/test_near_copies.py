@@ -14,9 +14,11 @@ def found(*texts):
     return words_of(["en"] * len(texts), [text.split("\n") for text in texts])
 
 
-def test_resemblance_is_the_share_of_the_different_words_that_both_have():
+@pytest.mark.parametrize("at_once", [1, 10, 100])
+def test_resemblance_is_the_share_of_the_different_words_that_both_have(monkeypatch, at_once):
+    monkeypatch.setattr("copytaster.stories.near_copies.AT_ONCE", at_once)
     words = found("red red green blue", "green\nblue grey", "green green", "", "")
-    x, y = np.array([0, 0, 2, 3, 0]), np.array([1, 2, 0, 4, 3])
+    x, y = np.array([0, 0, 2, 0, 3]), np.array([1, 2, 0, 3, 4])
     assert resemblance(words, x, y).tolist() == [2 / 4, 1 / 3, 1 / 3, 0, 0]
 
 

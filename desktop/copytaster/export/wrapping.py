@@ -52,8 +52,7 @@ def wrapped(text: str, width: int) -> list[str]:
                 lines.append(line.rstrip())
                 line, used = "", 0
             line, used = line + piece, used + columns(piece)
-    lines += [line] if line.strip() or not lines else []
-    return [one.translate(NO_BREAK) for one in lines]
+    return [one.translate(NO_BREAK) for one in (*lines, line)]
 
 
 def visible(text: str) -> str:

@@ -63,7 +63,7 @@ def links_of(index: Index, version: int) -> list[BaseLink]:
     for link in index.between(index.base, version):
         base, other = (link.left, link.right) if index.base < version else (link.right, link.left)
         links.append(BaseLink(base.paragraph, other.paragraph, link.confidence, link.moved))
-    return sorted(links, key=lambda link: (link.base, link.other))
+    return sorted(links)
 
 
 def reserved(paragraphs: Sequence[Paragraph], linked: Iterable[int]) -> frozenset[int]:

@@ -1,3 +1,4 @@
+import errno
 import os
 from pathlib import Path
 
@@ -7,15 +8,23 @@ from copytaster.errors import UnusableInput
 from copytaster.export.atomic_file import write_file
 
 
-def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device"), "the disk is full"),
+        (OSError(errno.EIO, "Input/output error"), "input/output error"),
+        (OSError("Gone away"), "gone away"),
+    ],
+)
+def test_a_disk_that_fails_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch, error, sentence):
     out = tmp_path / "out.txt"
     out.write_bytes(b"old")
 
-    def full(_handle):
-        raise OSError(28, "No space left on device")
+    def fail(_handle):
+        raise error
 
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(UnusableInput, match="the disk is full"):
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(UnusableInput, match=rf"out\.txt cannot be written: {sentence}\.$"):
         write_file(b"new", out)
     assert (out.read_bytes(), list(tmp_path.iterdir())) == (b"old", [out])
 

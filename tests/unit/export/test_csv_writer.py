@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -9,12 +10,13 @@ from copytaster.export.csv_table import shielded
 from copytaster.export.csv_writer import COLUMNS, render
 from copytaster.report.build import build
 from copytaster.report.options import Options
+from copytaster.text.document import FURNITURE_ASIDE
 from fakes.annotated import remarks
-from fakes.comparisons import bridge
+from fakes.comparisons import A, B, bridge
 
 
-def lines(options=None):
-    text = render(build(bridge(), options or Options(annotations=remarks()))).decode("utf-8-sig")
+def lines(options=None, comparison=None):
+    text = render(build(comparison or bridge(), options or Options(annotations=remarks()))).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
@@ -42,6 +44,17 @@ def test_a_move_has_its_memo():
 
 def test_what_nobody_remarked_on_is_empty():
     assert {(line["codes"], line["memo"]) for line in lines(Options())} == {("", "")}
+
+
+def test_what_is_not_counted_says_why_and_what_is_no_article_is_left_out():
+    made = bridge()
+    changes = [*made.changes]
+    spelt, shared, *_ = (number for number, one in enumerate(changes) if one.pair == (A, B) and not one.whole)
+    changes[spelt] = changes[spelt]._replace(set_aside="spelling")
+    changes[shared] = changes[shared]._replace(set_aside=FURNITURE_ASIDE)
+    found = lines(Options(), replace(made, changes=tuple(changes)))
+    assert {line["set_aside"] for line in found} == {"", "spelling"}
+    assert len(found) == len(lines(Options())) - 1
 
 
 def test_only_the_versions_shown_are_there():

@@ -7,13 +7,22 @@ from copytaster.export.wrapping import columns, visible, wrapped
 
 def test_words_stay_whole_where_they_fit():
     assert wrapped("the old bridge", 8) == ["the old", "bridge"]
+    assert wrapped("old bridge", 6) == ["old", "bridge"]
 
 
-def test_a_word_that_is_too_long_is_broken():
-    assert wrapped("ab abcdefghij", 4) == ["ab a", "bcde", "fghi", "j"]
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("ab abcdefghij", 4, ["ab a", "bcde", "fghi", "j"]),
+        ("ab abcdef", 4, ["ab a", "bcde", "f"]),
+        ("ab abcd", 3, ["ab", "abc", "d"]),
+    ],
+)
+def test_a_word_that_is_too_long_is_broken(text, width, lines):
+    assert wrapped(text, width) == lines
 
 
-@pytest.mark.parametrize(("text", "size"), [("桥梁", 4), ("cafe\u0301", 4), ("שלום", 4), ("", 0)])
+@pytest.mark.parametrize(("text", "size"), [("桥梁", 4), ("cafe\u0301", 4), ("שלום", 4), ("Ａ1\u20e3", 3), ("", 0)])
 def test_columns(text, size):
     assert columns(text) == size
 
@@ -42,7 +51,7 @@ def test_numbers_words_and_marks_are_not_parted_in_a_text_without_spaces(text, l
 
 
 def test_nothing_steers_the_terminal():
-    assert wrapped("a\x1b[31mred\x07\u009b", 80) == ["a\ufffd[31mred\ufffd\ufffd"]
+    assert wrapped("a\x1b[31mred\x07\u009b\ud800", 80) == ["a\ufffd[31mred\ufffd\ufffd\ufffd"]
 
 
 def test_no_text_is_one_empty_line():

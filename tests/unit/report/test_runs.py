@@ -52,6 +52,15 @@ def test_words_that_one_version_left_out_and_another_reworded_are_left_out():
     assert [run for run in runs if run.mark is not RunMark.PLAIN] == [Run("old ", RunMark.OMISSION, by=("B",))]
 
 
+def test_words_left_out_stay_one_run_where_another_version_reworded_some_of_them():
+    made = bridge()
+    gone = next(change for change in made.changes if made.text(change.left) == ", the mayor said")
+    middle = gone.left._replace(start=gone.left.start + 2, end=gone.left.end - 5)
+    other = gone._replace(kind=Kind.WORDING, left=middle, right=gone.right._replace(version=B, start=0, end=3))
+    runs = runs_of_base(Index(replace(made, changes=(other, gone))), Place(A, 1), (B, C))
+    assert [run.text for run in runs if run.mark is not RunMark.PLAIN] == [", the mayor said"]
+
+
 @pytest.mark.parametrize("paragraph", range(6))
 def test_the_runs_of_the_base_give_back_its_text(index, paragraph):
     runs = runs_of_base(index, Place(A, paragraph), (B, C))

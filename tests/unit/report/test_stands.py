@@ -79,10 +79,13 @@ def test_a_paragraph_that_moved_and_was_split_moves_as_one():
 def test_of_one_that_moved_to_two_places_the_surer_link_counts():
     _, moved = linked("abc", "cadb", (0, 1), (1, 3), (2, 0, MOVED), (2, 2, MOVED))
     assert moved == [[[2], [0]]]
+    _, moved = linked("abc", "cadb", (0, 1), (1, 3), (2, 2, MOVED), (2, 0, MOVED))
+    assert moved == [[[2], [2]]]
 
 
 def test_a_paragraph_that_stands_in_place_does_not_move_too():
     assert linked("ab", "ba", (1, 0), (1, 1, MOVED), (0, 1, MOVED))[1] == [[[0], [1]]]
+    assert linked("ab", "ba", (1, 0), (0, 0, MOVED), (0, 1, MOVED))[1] == [[[0], [1]]]
 
 
 def test_what_is_set_aside_stands_beside_the_same_words_between_the_same_stands():

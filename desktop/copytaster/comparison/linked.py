@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from itertools import product, starmap
 
 from copytaster.alignment.alignment import Alignment, Link, Place, Relation
+from copytaster.alignment.inputs import TEXT
 from copytaster.alignment.remaining_sentences import most_alike
+from copytaster.columns import maker
 from copytaster.comparison.comparison import Change, Passage, Shift
 from copytaster.comparison.divided import Claim, SharedParagraph, Sibling, divided
 from copytaster.comparison.shifted import alike, shifted
@@ -22,6 +24,7 @@ from copytaster.text.version import Version
 
 MOVED = 12
 """Letters from which words left out in one place and added in another count as a moved sentence."""
+PASSAGE = maker(Passage)
 SAME, SPLIT, JOINED = Relation.SAME, Relation.SPLIT, Relation.JOINED
 
 
@@ -43,7 +46,7 @@ class Wordings:
 
     def __post_init__(self) -> None:
         """Index the links that share a paragraph by that paragraph and the other version, strongest first."""
-        self.texts = [[paragraph.text for paragraph in version.paragraphs] for version in self.versions]
+        self.texts = [list(map(TEXT, version.paragraphs)) for version in self.versions]
         self.languages = [version.document.language for version in self.versions]
         links = self.alignment.links
         shared = [number for number, link in enumerate(links) if shares(link)]
@@ -55,8 +58,7 @@ class Wordings:
         """Return the changes inside one link, in the order of its left text."""
         link = self.alignment.links[number]
         (a, i), (b, j) = link.left, link.right
-        left, right = self.texts[a][i], self.texts[b][j]
-        if left == right and SAME in link.relation:
+        if SAME in link.relation and self.texts[a][i] == self.texts[b][j]:
             return []
         found = self.stretches(number)
         if found and shares(link):
@@ -64,7 +66,7 @@ class Wordings:
             if one.siblings or other.siblings:
                 found = divided(found, one, other)
         return [
-            Change(kind, Passage(a, i, start, end), Passage(b, j, begin, stop), number)
+            Change(kind, PASSAGE((a, i, start, end)), PASSAGE((b, j, begin, stop)), number)
             for kind, (start, end), (begin, stop) in found
         ]
 

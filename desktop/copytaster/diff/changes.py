@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from copytaster.columns import maker
 from copytaster.text.spans import Span
 
 
@@ -28,8 +29,11 @@ class Stretch(NamedTuple):
     right: Span
 
 
+STRETCH = maker(Stretch)
+
+
 def stretch(left: Span, right: Span) -> Stretch:
     """Return the stretch in which `left` became `right`; one of them may be empty."""
     if left.start == left.end:
-        return Stretch(ADDITION, left, right)
-    return Stretch(OMISSION if right.start == right.end else WORDING, left, right)
+        return STRETCH((ADDITION, left, right))
+    return STRETCH((OMISSION if right.start == right.end else WORDING, left, right))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from copytaster.columns import maker
 from copytaster.text.spans import Span
 from copytaster.text.tokens import SPACED, apart, pieces
 
@@ -27,6 +28,7 @@ DIGITS = "0123456789"
 """What every token of a plain text that contains a space has: searched first, because that is fast."""
 HELD = "\uffff"
 """Replaces a space inside a token while a plain text is split; no plain text contains it."""
+SPAN = maker(Span)
 
 
 class Form(NamedTuple):
@@ -82,8 +84,8 @@ class Side(NamedTuple):
         """Return the span of the groups `first` up to `last`; if there are none, the end of the group before."""
         groups, ahead, cut = self.words
         if first < last and cut is None:
-            end = last - 1
-            return Span(self.base + ahead[first] + first, self.base + ahead[end] + end + len(groups[end]))
+            last -= 1
+            return SPAN((self.base + ahead[first] + first, self.base + ahead[last] + last + len(groups[last])))
         if first < last:
             return Span(self.start(first), self.end(last - 1))
         place = self.end(first - 1) if first else self.start(0) if groups else 0

@@ -6,7 +6,7 @@ import numpy as np
 
 from copytaster.alignment import weights
 from copytaster.alignment.features import Features
-from copytaster.alignment.groups import ranks
+from copytaster.alignment.groups import foremost
 from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.pairs import NONE, Pairs, free
 from copytaster.alignment.sorting import order_of, spread, starts
@@ -31,13 +31,13 @@ def candidates(features: Features, version: Ints, full: Mask) -> Pairs:
     by_cost = met[order_of(cost[met])]
     affordable = np.zeros(features.kinds, bool)
     affordable[by_cost[np.cumsum(cost[by_cost]) <= budget]] = True
-    entry = np.flatnonzero(affordable[features.feature])
-    entry = entry[order_of(features.feature[entry] * len(version) + features.number[entry])]
-    feature, number, weight = features.feature[entry], features.number[entry], features.weight[entry]
+    entry = np.flatnonzero(affordable.take(features.feature))
+    entry = entry.take(order_of(features.feature.take(entry)))
+    feature, number, weight = features.feature.take(entry), features.number.take(entry), features.weight.take(entry)
     count, begin = partners(feature, number if len(copies) else version[number])
     pairs = join((number, weight), count, begin, len(version))
     pairs = for_all_copies(pairs, features.alike, version, full) if len(copies) else free(pairs, full, version)
-    pairs = foremost(pairs, version)
+    pairs = likeliest(pairs, version)
     score = pairs.score + common(pairs, features, ~affordable & (cost > 0))
     return Pairs(pairs.x, pairs.y, np.minimum(score, 1.0)).where(score >= weights.FLOOR)
 
@@ -49,7 +49,7 @@ def costs(features: Features, version: Ints | None) -> Ints:
         return held * (held - 1) // 2
     pairs = held * held
     ends = np.searchsorted(features.number, np.flatnonzero(np.diff(version)) + 1)
-    for own in np.split(features.feature, ends):
+    for own in filter(len, np.split(features.feature, ends)):
         pairs -= np.bincount(own, minlength=features.kinds) ** 2
     return pairs // 2
 
@@ -85,7 +85,8 @@ def join(entries: tuple[Ints, Floats], count: Ints, begin: Ints, size: int) -> P
     if len(names) ** 2 <= len(key):
         sums = np.bincount(key, product, len(names) ** 2).astype(np.float64, copy=False)
         key = np.flatnonzero(sums >= weights.RARE_FLOOR)
-        return Pairs(names[key // len(names)], names[key % len(names)], sums[key])
+        left = key // len(names)
+        return Pairs(names[left], names[key - left * len(names)], sums[key])
     order = order_of(key)
     key = key[order]
     begin = np.flatnonzero(starts(key))
@@ -102,8 +103,8 @@ def for_all_copies(pairs: Pairs, alike: Ints, version: Ints, full: Mask) -> Pair
     """
     once = np.bincount(alike, minlength=len(alike)) == 1
     pairs = pairs.where(~(once[pairs.x] & once[pairs.y] & (version[pairs.x] == version[pairs.y])))
-    rank = np.minimum(*(ranks(side, pairs.score) for side in pairs[:2]))
-    pairs = pairs.where(rank < weights.CANDIDATES * min(int(version.max()), weights.CROWD))
+    most = weights.CANDIDATES * min(int(version.max()), weights.CROWD)
+    pairs = pairs.where(foremost(pairs.x, pairs.score, most) | foremost(pairs.y, pairs.score, most))
     members = order_of(alike)
     begin, end = (np.searchsorted(alike[members], np.arange(len(alike)), side) for side in ("left", "right"))
     pair, left = spread(begin[pairs.x], end[pairs.x])
@@ -116,12 +117,12 @@ def for_all_copies(pairs: Pairs, alike: Ints, version: Ints, full: Mask) -> Pair
     return Pairs(x[order], y[order], copies.score[order])
 
 
-def foremost(pairs: Pairs, version: Ints) -> Pairs:
+def likeliest(pairs: Pairs, version: Ints) -> Pairs:
     """Return the pairs that are among the best `weights.CANDIDATES` of at least one of their sides."""
     versions = int(version.max()) + 1
-    sides = pairs.x * versions + version[pairs.y], pairs.y * versions + version[pairs.x]
-    rank = np.minimum(*(ranks(side, pairs.score) for side in sides))
-    return pairs.where(rank < weights.CANDIDATES)
+    rows, columns = pairs.x * versions + version[pairs.y], pairs.y * versions + version[pairs.x]
+    most = weights.CANDIDATES
+    return pairs.where(foremost(rows, pairs.score, most) | foremost(columns, pairs.score, most))
 
 
 def common(pairs: Pairs, features: Features, rest: Mask) -> Floats:

@@ -81,8 +81,8 @@ class Held(NamedTuple):
     @staticmethod
     def of(features: Features) -> Held:
         """Return the stems of all paragraphs."""
-        stems = features.feature < features.stems
-        number, stem = features.number[stems], features.feature[stems]
+        stems = np.flatnonzero(features.feature < features.stems)
+        number, stem = features.number.take(stems), features.feature.take(stems)
         return Held(number, stem, number * features.stems + stem)
 
 

@@ -99,11 +99,13 @@ def features(found: Words, alike: Ints) -> Features:
     number = np.concatenate([opened.number, found.number[1:][adjacent]])
     feature = np.concatenate([opened.stem, pair + stems])
     key, times = counted(number * max(kinds, 1) + feature)
-    number, feature = key // max(kinds, 1), key % max(kinds, 1)
+    number = key // max(kinds, 1)
+    feature = key - number * max(kinds, 1)
     total = np.count_nonzero(starts(number))
     rarity = np.log((1 + total) / (1 + np.bincount(feature, minlength=kinds))) + 1
-    weight = (1 + np.log(times)) * rarity[feature]
+    weight = (1 + np.log(times)) * rarity.take(feature)
     weight[feature >= stems] *= weights.TOKEN_PAIR
     norm = np.sqrt(np.bincount(number, weight * weight, len(alike)))
+    weight /= norm.take(number)
     length = np.bincount(found.number, minlength=len(alike)).astype(np.float64)
-    return Features(number, feature, weight / norm[number], stems, kinds, rarity, length[alike], norm[alike], alike)
+    return Features(number, feature, weight, stems, kinds, rarity, length[alike], norm[alike], alike)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from copytaster.alignment.inputs import Floats, Ints
+from copytaster.alignment.inputs import Floats, Ints, Mask
 from copytaster.alignment.sorting import order_of, starts
 
 FINE = 1 << 24
@@ -106,10 +106,10 @@ def best_scores(grouping: Grouping, score: Floats) -> Floats:
     return top[grouping.of]
 
 
-def ranks(key: Ints, score: Floats) -> Ints:
-    """Return the rank of each pair among those with the same `key`, 0 for the best."""
+def foremost(key: Ints, score: Floats, count: int) -> Mask:
+    """Tell which pairs are among the best `count`, one at least, of those with the same `key`."""
     order = order_of(key * FINE - (score * (FINE // 2)).astype(np.int64))
-    new = starts(key[order])
-    rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order)) - np.flatnonzero(new)[np.cumsum(new) - 1]
-    return rank
+    ranked = key[order]
+    found = np.ones(len(key), bool)
+    found[order[count:]] = ranked[count:] != ranked[:-count]
+    return found

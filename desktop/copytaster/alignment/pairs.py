@@ -19,7 +19,8 @@ class Pairs(NamedTuple):
 
     def where(self, keep: Mask | Ints) -> Pairs:
         """Return the pairs selected by the mask or by the numbers in `keep`."""
-        return Pairs(self.x[keep], self.y[keep], self.score[keep])
+        chosen = np.flatnonzero(keep) if keep.dtype == bool else keep
+        return Pairs(self.x.take(chosen), self.y.take(chosen), self.score.take(chosen))
 
 
 NONE = Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
@@ -66,7 +67,9 @@ def partnered(pairs: Pairs, inputs: Inputs) -> Mask:
 
 def free(pairs: Pairs, full: Mask, version: Ints) -> Pairs:
     """Return the pairs neither side of which is `full`: by paragraph number and version, what gets no partner there."""
-    return pairs.where(~(full[pairs.x, version[pairs.y]] | full[pairs.y, version[pairs.x]]))
+    versions = full.shape[1]
+    taken = full.take(pairs.x * versions + version[pairs.y]) | full.take(pairs.y * versions + version[pairs.x])
+    return pairs.where(~taken)
 
 
 def full_everywhere(full: Mask) -> Mask:

@@ -32,10 +32,12 @@ def order_of(key: Ints) -> Ints:
     lowest = int(key.min())
     if (int(key.max()) - lowest).bit_length() + place > BITS:
         return np.argsort(key, kind="stable")
-    packed = ((key - lowest) << place) | np.arange(len(key))
+    packed = key - lowest
+    packed <<= place
+    packed |= np.arange(len(key))
     packed.sort()
-    order: Ints = packed & ((1 << place) - 1)
-    return order
+    packed &= (1 << place) - 1
+    return packed
 
 
 def distinct(key: Ints) -> Distinct:
@@ -60,7 +62,8 @@ def counted(key: Ints) -> tuple[Ints, Ints]:
 
 def starts(names: npt.NDArray[Any]) -> Mask:
     """Tell at which positions of the sorted `names` a new value begins."""
-    new = np.ones(len(names), bool)
+    new = np.empty(len(names), bool)
+    new[:1] = True
     np.not_equal(names[1:], names[:-1], out=new[1:])
     return new
 

@@ -76,7 +76,7 @@ def spelled(texts: Sequence[str]) -> Spelled:
     bare = [text if text.isascii() else TYPOGRAPHY.sub(" ", text) for text in texts]
     plain = np.fromiter(map(str.isascii, bare), bool, len(bare))
     together = END.join(compress(bare, plain))
-    if together.count(END) != np.count_nonzero(plain) - 1:
+    if END in "".join(compress(bare, plain)):
         plain[:] = False
     if len(texts) and plain.all():
         return spelled_together(together)
@@ -88,9 +88,11 @@ def spelled(texts: Sequence[str]) -> Spelled:
     number = np.zeros(len(among), np.int64)
     number[among], number[~among] = own, len(names) + np.arange(len(among) - len(own))
     names += chain.from_iterable(one_by_one)
-    order = order_of(number)
-    places, ranked = as_they_appear(order, starts(number[order]))
-    return Spelled(list(map(names.__getitem__, number[places].tolist())), ranked, lengths)
+    first, rank = np.empty((2, len(names)), np.int64)
+    first[number[::-1]] = np.arange(len(number))[::-1]
+    as_read = order_of(first)
+    rank[as_read] = np.arange(len(names))
+    return Spelled(list(map(names.__getitem__, as_read.tolist())), rank[number], lengths)
 
 
 def spelled_together(texts: str) -> Spelled:

@@ -45,11 +45,12 @@ def normalize_all(texts: Sequence[str]) -> list[str]:
     alike = [text if text.isascii() else unified(text) for text in texts]
     plain = list(filter(str.isascii, alike))
     together = END.join(plain).lower()
-    if together.count(END) != len(plain) - 1:
-        return list(map(normalize, texts))
     if uneven(together, len(plain) - 1):
         together = " ".join(together.split())
-    folded = map(str.strip, together.split(END))
+    parts = together.split(END)
+    if len(parts) != len(plain):
+        return list(map(normalize, texts))
+    folded = map(str.strip, parts)
     return [next(folded) if text.isascii() else normalize(text) for text in alike]
 
 

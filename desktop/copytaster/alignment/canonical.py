@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from copytaster.alignment.alignment import Relation
+from copytaster.alignment.inputs import TEXT
 from copytaster.text.document import Document
 from copytaster.text.version import Version
 
@@ -23,5 +24,5 @@ def canonical_order(versions: Iterable[Version]) -> tuple[int, ...]:
 
 def content(document: Document) -> tuple[str, list[str], list[bool]]:
     """Return everything of a document that an alignment depends on."""
-    texts = [paragraph.text for paragraph in document.paragraphs]
+    texts = list(map(TEXT, document.paragraphs))
     return document.language, texts, [paragraph.set_aside is not None for paragraph in document.paragraphs]

@@ -117,12 +117,13 @@ def lay_base(layout: Layout, count: int) -> None:
     joined = neighbours_joined(layout)
     left: Cells = [()] * layout.base
     right: Cells = [()] * (len(layout.to_base) - layout.base - 1)
+    laid, row_of = layout.rows, layout.row_of
     for number in range(count):
-        if number in joined and len(layout.rows[-1][layout.base]) < weights.ROW_MOST:
-            layout.rows[-1][layout.base] += (number,)
+        if number in joined and len(laid[-1][layout.base]) < weights.ROW_MOST:
+            laid[-1][layout.base] += (number,)
         else:
-            layout.rows.append([*left, (number,), *right])
-        layout.row_of.append(len(layout.rows) - 1)
+            laid.append([*left, (number,), *right])
+        row_of.append(len(laid) - 1)
 
 
 def neighbours_joined(layout: Layout) -> set[int]:
@@ -153,7 +154,7 @@ def place(layout: Layout, version: int, count: int) -> Iterator[Gap]:
     Paragraphs before its first shared row go below the base's first row, unless that row is the shared one. If it has
     no shared row, all go to the end. So only what a version has above the base's own headline stands above that.
     """
-    own = layout.to_base[version]
+    own, laid, row_of = layout.to_base[version], layout.rows, layout.row_of
     gap: int = START
     before: Cells | None = None
     between: list[tuple[int, bool]] = []
@@ -163,19 +164,20 @@ def place(layout: Layout, version: int, count: int) -> Iterator[Gap]:
             continue
         links = own[paragraph]
         number, link = links[0] if len(links) == 1 else strongest(links)
-        draft = layout.rows[layout.row_of[number]]
+        row = row_of[number]
+        draft = laid[row]
         draft[version] += (paragraph,)
         if MOVED in link.relation:
             layout.home[version][paragraph] = draft
             between.append((paragraph, True))
             continue
         if between:
-            below = 0 if gap == START and layout.row_of[number] else gap
+            below = 0 if gap == START and row else gap
             yield Gap(version, below, before, between)
             between = []
-        gap, before = layout.row_of[number], draft
+        gap, before = row, draft
     if between:
-        below = len(layout.rows) - 1 if gap == START else gap
+        below = len(laid) - 1 if gap == START else gap
         yield Gap(version, below, before, between)
 
 
@@ -264,13 +266,17 @@ def placeholders(ordered: Sequence[Cells], count: int, layout: Layout) -> list[t
 def statuses(
     cells: Sequence[tuple[tuple[int, ...], ...]], version: int, versions: tuple[Version, ...], layout: Layout
 ) -> list[tuple[Relation, ...]]:
-    """Return by row the status of `version`; for a row with a single link that is the relation of the link."""
+    """Return by row the status of `version`; for a row with a single link that is the relation of the link.
+
+    A link tells the relation as seen from the earlier version, so this is so only if that is the base.
+    """
+    base = layout.base
     alone: dict[tuple[int, ...], tuple[Relation, ...]] = {
         (number,): links[0][1].relation
-        for number, links in layout.from_base[version].items()
-        if len(links) == 1 and links[0][1].left.version == layout.base
+        for number, links in (layout.from_base[version].items() if base < version else ())
+        if len(links) == 1
     }
-    return [alone.get(own[layout.base]) or status(own, version, versions, layout) for own in cells]
+    return [alone.get(own[base]) or status(own, version, versions, layout) for own in cells]
 
 
 def status(

@@ -84,7 +84,8 @@ def pieces_in_parts(text: str, language: str) -> Iterator[str]:
 def bare_pieces(text: str, language: str) -> list[str]:
     """Return the pieces into which sentencex divides a text at once, also divided after `WORDS`."""
     found = [bare for piece in sentencex.segment(language, text) if (bare := piece.strip())]
-    if language == FALLBACK and any(word in text for word in WORDS):
+    inside = any("." in piece[:-1] for piece in found)  # few texts have such a period, so most are not searched
+    if language == FALLBACK and inside and any(word in text for word in WORDS):
         return [bare for piece in found for bare in WORD_END.split(piece)]
     return found
 

@@ -174,7 +174,7 @@ def rounded(one: tuple[str, str], other: tuple[str, str]) -> bool:
 def warm(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether degrees Celsius and degrees Fahrenheit are the same temperature, rounded."""
     celsius, fahrenheit = (Fraction(value) for value, unit in sorted((one, other), key=lambda told: told[1]))
-    return abs((fahrenheit - 32) * 5 / 9 - celsius) <= HALF or abs(celsius * 9 / 5 + 32 - fahrenheit) <= HALF
+    return abs((fahrenheit - 32) * 5 / 9 - celsius) <= HALF  # the other way is stricter: its degrees are smaller
 
 
 def in_some_scale(plain: tuple[str, str], told: tuple[str, str]) -> bool:

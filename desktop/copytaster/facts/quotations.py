@@ -93,7 +93,7 @@ def opens(text: str, start: int, inside: int, mark: str) -> bool:
 def closing(text: str, inside: int, mark: str) -> int | None:
     """Return the place of the closing mark of a quotation that begins at `inside`, or None."""
     depth = 0
-    nests = len(mark) == 1 and mark not in PAIRS[mark] and mark not in SINGLE
+    nests = mark not in PAIRS[mark] and mark not in SINGLE
     for place in MARKS.finditer(text, inside):
         position = place.start()
         sign = closer(text, position)

@@ -194,6 +194,7 @@ def test_a_missing_unit_agrees_but_another_one_does_not():
         ("300 feet", "91 metres"),
         ("80 pounds", "36 kg"),
         ("104°F", "40°C"),
+        ("101°F", "38°C"),
         ("25 basis points", "a quarter of a percentage point"),
         ("25 basis points", "a quarter point"),
         ("50 cents", "$0.50"),
@@ -281,6 +282,11 @@ def test_the_sets_of_a_match_are_scores_and_contradict_no_number():
     found = figures("won 6-4 3-6 6-3", "en")
     assert [one.normal for one in found] == ["6-4", "3-6", "6-3"]
     assert {one.sort for one in found} == {"-"}
+
+
+@pytest.mark.parametrize("text", ["5-15 and 20-30 people", "5-12, 6-12 or 7-12 people"])
+def test_ranges_one_after_another_are_no_sets(text):
+    assert not any("-" in one.normal for one in figures(text, "en"))
 
 
 @pytest.mark.parametrize(

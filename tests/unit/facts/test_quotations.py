@@ -19,6 +19,8 @@ def words(text):
         ('דו"ח על "הגשר"', ["הגשר"]),
         ("היא אמרה: ״לא ידענו״, לפי דו״ח אחד.", ["לא ידענו"]),
         ("It's 'fine', isn't it?", ["fine"]),
+        ("‘It’s fine,’ she said, ‚ganz fein‘", ["It’s fine,", "ganz fein"]),
+        ("''It's fine,'' she said, ``fine''", ["It's fine,", "fine"]),
         ("“He said ‘no’ twice,” she said", ["He said ‘no’ twice,"]),
         ("““Double,” she said", ["“Double,” she said"]),
         ('A 6" rule and "quoted words" here', ["quoted words"]),

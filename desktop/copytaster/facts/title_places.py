@@ -26,7 +26,7 @@ def parted(text: str, run: list[re.Match[str]], known: NameWords) -> list[list[r
         return [run]
     if plain(rest[-1].group()) in known.countries:
         return [run]
-    start = person(rest, known) if len(rest) > PERSON else 0
+    start = person(rest, known)
     signs = [word.group().isupper() and len(word.group()) >= LONG_SIGN for word in rest]
     if known.cases and signs[0] and not signs[-1] and not rest[-1].group().endswith(known.place_endings):
         start = signs.index(False)

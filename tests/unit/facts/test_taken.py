@@ -42,9 +42,16 @@ def test_the_number_of_a_paragraph_is_no_figure(text, found):
     assert [one.span.of(text) for one in facts(text, "en", name_book([text], "en")).figures] == found
 
 
-def test_the_number_of_an_update_is_no_figure():
-    text = "REFILE-UPDATE 2-Bank raises rate by 3 percent"
-    assert [one.normal for one in facts(text, "en", name_book((text,), "en")).figures] == ["3 %"]
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("REFILE-UPDATE 2-Bank raises rate by 3 percent", ["3 %"]),
+        ("WRAPUP 2: Bank raises rate by 3 percent", ["3 %"]),
+        ("See UPDATE 2: the bank raised its rate by 3 percent", ["2", "3 %"]),
+    ],
+)
+def test_the_number_of_an_update_at_the_start_is_no_figure(text, found):
+    assert [one.normal for one in facts(text, "en", name_book((text,), "en")).figures] == found
 
 
 @pytest.mark.parametrize(

@@ -8,17 +8,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
+from copytaster.comparison.evidence import day
 from copytaster.comparison.importance import weight
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Succession
 from copytaster.comparison.summary import tally
 from copytaster.comparison.takes import Take, same_outlet, take
 from copytaster.comparison.walk import Stop, lacking, own
+from copytaster.text.document import Document
 
 FEWEST = 3
 """The fewest versions that follow each other: what the second of two changed is what the comparison shows anyway."""
-HOUR = len("2022-01-21T00")
-"""The least length of a date that has the hour."""
 
 
 class Written(NamedTuple):
@@ -69,28 +69,35 @@ def in_order(stamps: Mapping[int, Written]) -> list[int]:
 def written(index: Index, versions: Iterable[int]) -> dict[int, Written]:
     """Return when each of some versions was written; what not all of them say of themselves is not told of any.
 
-    If each has a date, that decides, with the hour if all have one; then the number of the update or a correction, if
-    all are of one outlet.
+    If each says at what time it was last revised, that decides, or else the day if each has a date; then the number of
+    the update or a correction, if all are of one outlet.
     """
     documents = {version: index.versions[version].document for version in versions}
-    dates = {version: None if one.is_file_date else moment(one.date) for version, one in documents.items()}
-    precise = all(one.date is not None and len(one.date) >= HOUR for one in documents.values())
+    revised = known({version: seconds(one.revised) for version, one in documents.items()})
+    days = known({version: ordinal(one) for version, one in documents.items()})
     first = next(iter(documents.values()))
     one_outlet = all(same_outlet(first, one) for one in documents.values())
-    dated = None not in dates.values()
-
-    def stamp(version: int) -> Written:
-        date = dates[version]
-        time = 0.0 if date is None or not dated else date.timestamp() if precise else date.toordinal()
-        return Written(time, take(documents[version])[0] if one_outlet else Take(0, corrected=False))
-
-    return {version: stamp(version) for version in documents}
+    return {
+        version: Written((revised or days).get(version, 0.0), take(one)[0] if one_outlet else Take(0, corrected=False))
+        for version, one in documents.items()
+    }
 
 
-def moment(date: str | None) -> datetime | None:
-    """Return a date in ISO 8601 as a point in time, in UTC if it names no zone; None if it has no day."""
-    try:
-        found = datetime.fromisoformat(date or "")
-    except ValueError:
+def known(times: Mapping[int, float | None]) -> dict[int, float]:
+    """Return the times of versions if there is one for each, else nothing."""
+    found = {version: time for version, time in times.items() if time is not None}
+    return found if len(found) == len(times) else {}
+
+
+def ordinal(document: Document) -> float | None:
+    """Return the day of a document as a number, None if it does not say it."""
+    written = day(document)
+    return None if written is None else written.toordinal()
+
+
+def seconds(moment: str | None) -> float | None:
+    """Return a point in time in ISO 8601 as seconds, in UTC if it names no zone; None if there is none."""
+    if moment is None:
         return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    found = datetime.fromisoformat(moment)
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()

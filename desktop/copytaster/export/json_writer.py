@@ -80,6 +80,7 @@ def version_value(version: Version, sentences: tuple[tuple[Span, ...], ...]) -> 
         "title": document.title,
         "source": document.source,
         "date": document.date,
+        "revised": document.revised,
         "language": document.language,
         "paragraphs": [
             {

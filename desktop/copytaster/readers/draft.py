@@ -25,7 +25,8 @@ class Piece:
 class Draft:
     """A file's paragraphs in order and its metadata; the missing roles are found later, by `roles.settle`.
 
-    `date` is that of the article, `made` the one on which the file was made: used if there is no other.
+    `date` is that of the article, `made` the one on which the file was made: used if there is no other. `revised` is
+    the point in time at which the article was last revised.
     """
 
     pieces: tuple[Piece, ...]
@@ -35,6 +36,7 @@ class Draft:
     date: str | None = None
     encoding: str | None = None
     made: str | None = None
+    revised: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_line, typed_pieces
 from copytaster.readers.lists import words
+from copytaster.readers.moments import moment, posted
 from copytaster.readers.wire_lines import Lines, all_of, assembled, day
 from copytaster.readers.wire_xml import below, root_name, wire_tree, words_of
 from copytaster.readers.xml_tree import child, local
@@ -101,13 +102,20 @@ def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], o
     held = child(entry, "source")
     named = words_of(held if held is None or not len(held) else child(held, "title"))
     source = (named or outlet) if outlet else ""
-    return Lines(headline=typed_line(words_of(child(entry, "title"))), byline=byline, source=source, date=moment(entry))
+    headline = typed_line(words_of(child(entry, "title")))
+    return Lines(headline=headline, byline=byline, source=source, date=published(entry), revised=revised(entry))
 
 
-def moment(entry: etree._Element) -> str | None:
+def published(entry: etree._Element) -> str | None:
     """Return the date on which an article was published, or None."""
     sent = parsedate_tz(words_of(child(entry, "pubDate")))
     if sent:
         return valid(sent[0], sent[1], sent[2])
     told = (child(entry, name) for name in ("published", "date", "updated"))
     return next((found for one in told if (found := day(words_of(one)))), None)
+
+
+def revised(entry: etree._Element) -> str | None:
+    """Return the point in time at which an article was last revised, or published; None if the feed does not say."""
+    told = [words_of(child(entry, name)) for name in ("updated", "modified", "published", "date")]
+    return next(filter(None, map(moment, told)), None) or posted(words_of(child(entry, "pubDate")))

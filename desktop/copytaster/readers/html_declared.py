@@ -19,9 +19,13 @@ KEY = "articleBody"
 
 def declared_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
     """Return the paragraphs of the longest article that a page declares in JSON-LD, none if it declares none."""
-    scripts = (one.text or "" for one in tree.iter("script") if (one.get("type") or "").strip().casefold() == KIND)
-    found = [typed_pieces(unescape(text)) for script in scripts for text in bodies(data_of(script))]
+    found = [typed_pieces(unescape(text)) for script in scripts(tree) for text in bodies(data_of(script))]
     return max(found, key=word_count, default=())
+
+
+def scripts(tree: html.HtmlElement) -> Iterator[str]:
+    """Yield the text of each script of a page that is JSON-LD."""
+    return (one.text or "" for one in tree.iter("script") if (one.get("type") or "").strip().casefold() == KIND)
 
 
 def data_of(script: str) -> object:

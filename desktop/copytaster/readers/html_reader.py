@@ -30,6 +30,7 @@ from copytaster.readers.html_boxes import without_boxes
 from copytaster.readers.html_declared import declared_pieces
 from copytaster.readers.html_main import main_pieces, with_headings
 from copytaster.readers.html_metadata import Metadata, metadata, part_headings
+from copytaster.readers.html_revised import revised
 from copytaster.readers.html_tree import html_tree
 from copytaster.readers.html_written import is_written, name_elements, written_pieces
 from copytaster.readers.text_reader import characters
@@ -106,7 +107,7 @@ def told(tree: html.HtmlElement, encoding: str) -> Draft:
     byline = bylines.names([line for line in above if bylines.is_byline(line)]) or known.byline
     pieces = with_byline(pieces, above, known)
     date = known.date or next(filter(None, map(dates.date_line, above)), None)
-    return Draft(pieces, known.title, byline, known.source, date, encoding)
+    return Draft(pieces, known.title, byline, known.source, date, encoding, revised=revised(tree))
 
 
 def lines_above(blocks: tuple[Piece, ...], pieces: tuple[Piece, ...]) -> list[str]:

@@ -34,6 +34,7 @@ from copytaster.readers.headlines import is_sentence
 from copytaster.readers.html_blocks import MAIL, word_count
 from copytaster.readers.html_fragment import marked_pieces
 from copytaster.readers.mail_lines import answers
+from copytaster.readers.moments import posted
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -109,6 +110,7 @@ def told(data: bytes, given: str) -> Draft:
         own = () if whole is mail else parts_read(mail)
         mail, found = (mail, (*own, *found)) if word_count(own) >= FEWEST_WORDS else (whole, found)
         subject, name, day = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], sent(mail)
+        when = posted(str(mail.get("Date", "")))
     except FAULTS as fault:
         raise UnreadableDocument(
             given, "broken", Notice("it is damaged (the parts of the mail cannot be told)")
@@ -118,7 +120,7 @@ def told(data: bytes, given: str) -> Draft:
     title = answers().sub("", one_line(subject))
     shown = {normalize(piece.text) for piece in found[:PAGE_HEAD]}
     head = (Piece(title, Role.HEADLINE),) if title and normalize(title) not in shown else ()
-    return Draft((*head, *found), title=title, byline=one_line(name) or None, date=day)
+    return Draft((*head, *found), title=title, byline=one_line(name) or None, date=day, revised=when)
 
 
 def saved_page(mail: Message) -> bytes | None:

@@ -12,6 +12,7 @@ from copytaster.readers.bounds import TYPED_LINES
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_pieces
+from copytaster.readers.moments import moment
 from copytaster.readers.wire_lines import Lines, all_of, assembled, day, without_story
 from copytaster.readers.wire_xml import below, first_attribute, first_words, root_name, wire_tree, words_of
 from copytaster.readers.xml_tree import attribute, child, local
@@ -114,6 +115,7 @@ def lines(item: etree._Element, text: etree._Element) -> Lines:
         dateline=nearest(near, item, "DateLine") or first_words(item, "dateline"),
         source=nearest(near, item, "CreditLine") or first_words(item, "creditline").rstrip(" -–—") or provider(item),
         date=day(date),
+        revised=moment(first_words(item, "versionCreated", "ThisRevisionCreated")),
     )
 
 

@@ -12,6 +12,7 @@ from copytaster.readers.bounds import DEEPEST_ITEM
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import word_count
 from copytaster.readers.html_fragment import typed_line, typed_pieces
+from copytaster.readers.moments import moment
 from copytaster.readers.text_reader import characters
 from copytaster.readers.wire_lines import Lines, all_of, assembled, day, without_story
 from copytaster.text.document import Role
@@ -116,6 +117,7 @@ def lines(item: Item) -> Lines:
         byline=text_at(item, "byline", "by") or names(item),
         source=text_at(item, "source", "copyrightholder", "copyrightHolder"),
         date=day(text_at(item, "firstcreated", "firstCreated", "versioncreated", "versionCreated")),
+        revised=moment(text_at(item, "versioncreated", "versionCreated")),
     )
 
 

@@ -6,6 +6,7 @@ from lxml import etree
 
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.html_blocks import Names, block_pieces
+from copytaster.readers.moments import moment
 from copytaster.readers.wire_lines import Lines, assembled, day
 from copytaster.readers.wire_xml import below, first_attribute, first_words, root_name, wire_tree, words_of
 from copytaster.readers.xml_tree import local
@@ -60,6 +61,8 @@ def lines(root: etree._Element) -> Lines:
             or first_attribute(root, "date.release", "norm")
             or first_attribute(root, "story.date", "norm")
         ),
+        revised=moment(first_attribute(root, "date.issue", "norm"))
+        or moment(first_attribute(root, "date.release", "norm")),
     )
 
 

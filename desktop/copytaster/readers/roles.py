@@ -55,6 +55,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
         language=language(" ".join(texts_of(reading.texts, roles, (Role.BODY, Role.LIST_ITEM, Role.QUOTATION)))),
         format=form,
         encoding=draft.encoding,
+        revised=draft.revised,
     )
 
 

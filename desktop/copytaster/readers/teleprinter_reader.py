@@ -14,6 +14,7 @@ from copytaster.readers.bounds import WIRE_HEADER
 from copytaster.readers.dates import month_number, valid
 from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
 from copytaster.readers.lists import any_of
+from copytaster.readers.moments import moment
 from copytaster.readers.text_reader import characters
 from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
@@ -34,8 +35,14 @@ ENDS = ("<", "=")
 SLUG = regex.compile(r"[A-Z]{2}-\S.*")
 PICTURES = regex.compile(r"(?:AP Photos?|Eds:|Eds\.|With:)(?!\p{L})")
 NOTEBOOK = regex.compile(r"# .*(?:notebook|notizblock).*", regex.IGNORECASE)
-AP_DAY = regex.compile(r"AP-\w{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\b")
-IPTC_DAY = regex.compile(r"^\s*(?P<day>\d\d)\d{4}\s*(?:[A-Z]{3,4}\s+)?(?P<month>[A-Z][a-z]{2})\s+(?P<year>\d\d)\b")
+AP_DAY = regex.compile(
+    r"AP-\w{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\b(?:\s+(?P<time>\d{4})(?P<zone>GMT|E[SD]T))?"
+)
+IPTC_DAY = regex.compile(
+    r"^\s*(?P<day>\d\d)(?P<time>\d{4})\s*(?:(?P<zone>[A-Z]{3,4})\s+)?(?P<month>[A-Z][a-z]{2})\s+(?P<year>\d\d)\b"
+)
+ZONES = {None: "+00:00", "GMT": "+00:00", "EST": "-05:00", "EDT": "-04:00"}
+"""The hours of the zones that wires name; without one it is Greenwich."""
 MARKS = (("``", "“"), ("''", "”"), (" _ ", " — "))
 """Characters for which teleprinters had no key, by the keys typed instead."""
 
@@ -71,7 +78,8 @@ def told(data: bytes, given: str) -> Draft:
     trailer = (found["trailer"] or b"") if found else b""
     decoded = characters(printed(body), given)
     pieces = anpa(decoded.text) if decoded.text.lstrip().startswith(FLUSH) else iptc(decoded.text)
-    return Draft(tuple(pieces), date=sent(trailer.decode("latin-1")), encoding=decoded.encoding)
+    date, revised = sent(trailer.decode("latin-1"))
+    return Draft(tuple(pieces), date=date, encoding=decoded.encoding, revised=revised)
 
 
 def printed(body: bytes) -> bytes:
@@ -149,12 +157,16 @@ def head_role(line: str, titles: list[str]) -> Role | None:
     return Role.FURNITURE if line.isupper() else Role.STANDFIRST
 
 
-def sent(trailer: str) -> str | None:
-    """Return the date in a trailer in ISO form, or None."""
-    if found := AP_DAY.search(trailer):
-        return valid(f"20{found['year']}", found["month"], found["day"])
-    found = IPTC_DAY.search(trailer)
-    return valid(f"20{found['year']}", month_number(found["month"]), found["day"]) if found else None
+def sent(trailer: str) -> tuple[str | None, str | None]:
+    """Return the date in a trailer, and that with the time of day, both in ISO form; each None if there is none."""
+    found = AP_DAY.search(trailer) or IPTC_DAY.search(trailer)
+    if found is None:
+        return None, None
+    month = int(found["month"]) if found["month"].isdigit() else month_number(found["month"])
+    date = valid(f"20{found['year']}", month, found["day"])
+    if date is None or found["time"] is None or found["zone"] not in ZONES:
+        return date, None
+    return date, moment(f"{date}T{found['time']}{ZONES[found['zone']]}")
 
 
 @cache

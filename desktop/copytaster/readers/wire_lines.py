@@ -56,6 +56,7 @@ class Lines:
     dateline: str = ""
     source: str = ""
     date: str | None = None
+    revised: str | None = None
 
 
 def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None) -> Draft:
@@ -70,6 +71,7 @@ def assembled(lines: Lines, body: tuple[Piece, ...], encoding: str | None = None
         source=lines.source or None,
         date=lines.date,
         encoding=encoding,
+        revised=lines.revised,
     )
 
 

@@ -55,7 +55,8 @@ class Document:
     `path` is as the person gave it, with forward slashes; `article` is None where the file is one article; `sha256` is
     that of the bytes read, for one article of several that of its paragraphs in UTF-8, joined by line feeds; `date` is
     ISO 8601, as precise as the text, and with `is_file_date` only that of the file, which may be years after the text;
-    `language` is an ISO 639-1 code or ``und``; `format` is the name of the reader.
+    `revised` is the point in time, in ISO 8601, at which the article says it was last revised; `language` is an ISO
+    639-1 code or ``und``; `format` is the name of the reader.
     """
 
     path: str
@@ -67,6 +68,7 @@ class Document:
     source: str | None = None
     date: str | None = None
     is_file_date: bool = False
+    revised: str | None = None
     language: str = UNDETERMINED
     format: str = "text"
     encoding: str | None = None

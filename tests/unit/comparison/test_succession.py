@@ -88,15 +88,30 @@ def dated(*dates, **fields):
     ("dates", "order", "known"),
     [
         (("2024-05-03", "2024-05-01", "2024-05-02"), [1, 2, 0], [True, True]),
-        (("2024-05-01T12:00+02:00", "2024-05-01T10:30Z", "2024-05-01T09:59"), [2, 0, 1], [True, True]),
-        (("2024-05-02", "2024-05-01T18:00", "2024-05-01T09:00"), [1, 2, 0], [False, True]),
+        (("2024-05-02", "2024-05-01", "2024-05-01"), [1, 2, 0], [False, True]),
         (("2024-05-03", None, "2024-05-02"), [0, 1, 2], [False, False]),
         (("2024-05-03", "2024-05", "2024-05-02"), [0, 1, 2], [False, False]),
     ],
-    ids=["days", "hours in their zones", "not all with the hour", "not all with a date", "not all with a day"],
+    ids=["days", "two of one day", "not all with a date", "not all with a day"],
 )
 def test_versions_follow_each_other_as_they_say_they_were_written(dates, order, known):
     assert dated(*dates) == (order, known)
+
+
+@pytest.mark.parametrize(
+    ("moments", "order"),
+    [
+        (("2024-05-01T12:00:00+02:00", "2024-05-01T10:30:00+00:00", "2024-05-01T09:59:00"), [2, 0, 1]),
+        (("2024-05-01T12:00:00+02:00", None, "2024-05-01T09:59:00"), [0, 2, 1]),
+    ],
+    ids=["in their zones", "not all with a time"],
+)
+def test_versions_of_one_day_follow_each_other_by_the_time_of_their_revision(moments, order):
+    days = "2024-05-01", "2024-05-02", "2024-05-01"
+    made = [document(FIRST, f"{n}.txt", date=day) for n, day in enumerate(days)]
+    revised = tuple(replace(one, revised=moment) for one, moment in zip(made, moments, strict=True))
+    found = Index(compare(Inputs(versions(revised))))
+    assert in_order(written(found, range(3))) == order
 
 
 def test_the_date_of_a_file_tells_nothing():

@@ -36,6 +36,7 @@ def test_the_subject_is_the_headline_in_its_characters():
 def test_sender_and_day_are_those_of_the_header():
     draft = read(mail(f"{PLAIN}Words."), "a")
     assert (draft.byline, draft.date) == ("Ines Callowé", "2024-05-06")
+    assert draft.revised == "2024-05-06T23:30:00-05:00"
 
 
 def test_the_declared_code_is_believed():

@@ -51,17 +51,22 @@ def test_iptc_has_a_head_up_to_an_equals_sign_and_notes_at_its_end():
 
 
 @pytest.mark.parametrize(
-    ("trailer", "day"),
+    ("trailer", "day", "moment"),
     [
-        (b"AP-WF-05-06-24 2350GMT<", "2024-05-06"),
-        (b"062322 GMT May 24", "2024-05-06"),
-        (b"062322 May 24", "2024-05-06"),
-        (b"322322 May 24", None),
-        (b"", None),
+        (b"AP-WF-05-06-24 2350GMT<", "2024-05-06", "2024-05-06T23:50:00+00:00"),
+        (b"AP-WF-05-06-24 1950EDT<", "2024-05-06", "2024-05-06T19:50:00-04:00"),
+        (b"AP-WF-05-06-24<", "2024-05-06", None),
+        (b"062322 GMT May 24", "2024-05-06", "2024-05-06T23:22:00+00:00"),
+        (b"062322 May 24", "2024-05-06", "2024-05-06T23:22:00+00:00"),
+        (b"062322 CEST May 24", "2024-05-06", None),
+        (b"062972 GMT May 24", "2024-05-06", None),
+        (b"322322 May 24", None, None),
+        (b"", None, None),
     ],
 )
-def test_the_trailer_says_when_it_was_sent(trailer, day):
-    assert read(b"\x01h\x02Words\x03" + trailer + b"\x04", "a").date == day
+def test_the_trailer_says_when_it_was_sent(trailer, day, moment):
+    draft = read(b"\x01h\x02Words\x03" + trailer + b"\x04", "a")
+    assert (draft.date, draft.revised) == (day, moment)
 
 
 def test_the_cells_of_a_table_are_parted_by_tabs():

@@ -89,5 +89,7 @@ def test_a_share_has_a_class(share, found):
 
 
 def test_a_person_overrules_the_class():
-    [found] = overruled((row(*LINES),), {(1, 0): Derivation.PARTIALLY})
+    measured = row(*LINES)
+    found, other = overruled((measured, replace(measured, of=2)), {(1, 0): Derivation.PARTIALLY})
     assert (found.derivation, found.overruled, found.derived) == (Derivation.PARTIALLY, True, 1.0)
+    assert other == replace(measured, of=2)

@@ -41,7 +41,7 @@ def test_it_is_shown_as_either_version_has_it():
 
 def test_from_the_other_side_the_same_sentence_moved():
     index = Index(compare(Inputs(index_of([f"{LONG} {SHORT}"], [f"{SHORT} {LONG}"]).versions, base=1)))
-    assert [(stop.version, stop.after) for stop in stops(index)] == [(0, SHORT)]
+    assert [(stop.version, stop.after, stop.start) for stop in stops(index)] == [(0, SHORT, len(LONG) + 1)]
 
 
 @pytest.mark.parametrize("text", [f"{LONG} {SHORT} {OTHER}", f"{LONG} {OTHER}", f"{LONG} He said so. {SHORT} {OTHER}"])

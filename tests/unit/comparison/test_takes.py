@@ -19,6 +19,11 @@ PLAIN = copy("FERRY RUNS AGROUND, 14 HURT", "A ferry ran aground on Tuesday.")
         ("WRAPUP 10-Ferry runs aground", Take(10, corrected=False)),
         ("BC-Ferry,3rd Ld-Writethru", Take(3, corrected=False)),
         ("2ND LEAD", Take(2, corrected=False)),
+        ("BC-Ferry, 1st Lead", Take(1, corrected=False)),
+        ("Ferry, 2nd LD", Take(2, corrected=False)),
+        ("BC-Ferry,11th Ld", Take(11, corrected=False)),
+        ("1ST LD: Ferry runs aground", Take(1, corrected=False)),
+        ("4TH LEAD", Take(4, corrected=False)),
         ("CORRECTED-Ferry runs aground, 16 hurt", Take(0, corrected=True)),
         ("CORRECTED-UPDATE 1-Ferry runs aground", Take(1, corrected=True)),
         ("(Corrects number of injured to 16 from 14)", Take(0, corrected=True)),
@@ -33,6 +38,12 @@ PLAIN = copy("FERRY RUNS AGROUND, 14 HURT", "A ferry ran aground on Tuesday.")
 )
 def test_a_copy_says_which_take_it_is(line, told):
     assert take(copy(line))[0] == told
+
+
+def test_what_several_lines_say_counts_together_and_the_first_is_shown():
+    lines = ("CORRECTED-Ferry runs aground", "UPDATE 2-Ferry runs aground")
+    for order in (lines, lines[::-1]):
+        assert take(copy("A ferry.", *order)) == (Take(2, corrected=True), order[0])
 
 
 def test_a_corrected_copy_is_later_than_the_same_outlets_uncorrected_one():
@@ -56,6 +67,7 @@ def test_a_correction_without_a_number_is_neither_later_nor_earlier_than_an_upda
     [
         ({"source": "Northwire"}, {"source": "The Globe"}, False),
         ({"source": None}, {"source": None}, False),
+        ({"source": "Northwire", "byline": "By Ada Byron"}, {"source": None, "byline": "By Ada Byron"}, False),
         ({"source": None, "byline": "By Ada Byron"}, {"source": None, "byline": "By Ada Byron"}, True),
         ({"source": None, "byline": "By Ada Byron"}, {"source": None, "byline": "By Carl Gauss"}, False),
     ],

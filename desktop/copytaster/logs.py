@@ -27,11 +27,19 @@ class Discreet(logging.Formatter):
         return "\n".join([*frames, ei[0].__name__ if ei[0] else "no exception"])
 
 
+class Quiet(RotatingFileHandler):
+    """Write to rotating files, and drop what cannot be written: that a disk is full is told where it matters."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Do nothing; the standard library would write a traceback to standard error."""
+
+
 def start(folder: Path) -> logging.Handler | None:
     """Log to a rotating file in `folder`; return the handler, or None if nothing can be written there."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / NAME, maxBytes=BYTES, backupCount=KEPT, encoding="utf-8", delay=True)
+        handler = Quiet(folder / NAME, maxBytes=BYTES, backupCount=KEPT, encoding="utf-8", delay=True)
     except OSError:
         return None
     handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))

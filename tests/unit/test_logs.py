@@ -34,3 +34,11 @@ def test_a_stopped_log_writes_no_more(tmp_path):
     logs.stop(logs.start(tmp_path))
     logging.getLogger("copytaster.test").error("late")
     assert not (tmp_path / logs.NAME).exists()
+
+
+def test_a_log_that_cannot_be_written_says_nothing_on_the_terminal(tmp_path, capsys):
+    handler = logs.start(tmp_path)
+    (tmp_path / logs.NAME).mkdir()
+    logging.getLogger("copytaster.test").error("a full disk")
+    logs.stop(handler)
+    assert capsys.readouterr().err == ""

@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
             self.finding.close()
         elif self.isFullScreen():
             self.parts.actions["full-screen"].trigger()
-        else:
+        elif self.parts.middle.reads:
             self.parts.comparison.view.setFocus()
 
 

@@ -218,6 +218,15 @@ def test_a_folder_that_is_gone_is_called_gone(window, tmp_path, settled):
     assert trouble._again.isVisible()
 
 
+def test_escape_leaves_the_keyboard_where_it_is_seen_if_there_is_no_text_to_go_back_to(window, tmp_path, settled, do):
+    window.activateWindow()
+    window.open([tmp_path / "stick"])
+    settled(window)
+    window.parts.middle.trouble._again.setFocus()
+    do(window, "back")
+    assert window.parts.middle.trouble._again.hasFocus()
+
+
 def test_the_sample_opens(window, settled):
     window.parts.middle.start._sample.click()
     settled(window)

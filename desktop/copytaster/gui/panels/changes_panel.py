@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QTableView,
     QToolButton,
@@ -35,6 +34,7 @@ from copytaster.gui.widgets.announcing import announce, within
 from copytaster.gui.widgets.chooser import Chooser, name_choice
 from copytaster.gui.widgets.copying import all_lines, selected_lines
 from copytaster.gui.widgets.few_lines import LOW, FewLines
+from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
 from copytaster.gui.widgets.labels import over
@@ -94,7 +94,7 @@ class ChangesPanel(QWidget):
         self.codes = CodeBar()
         self.versions = Chooser(self.table)
         name_choice(self.versions, self.tr("Only the changes of one version"))
-        self._words = QLineEdit(clearButtonEnabled=True)
+        self._words = FilterField()
         self._words.setPlaceholderText(self.tr("Filter changes"))
         self._words.setAccessibleName(self.tr("Only changes with these words, or with a note that has them"))
         top, self._filters = Flow(), FewLines()

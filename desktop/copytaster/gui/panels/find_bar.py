@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from copytaster.gui.models.words import thousands
+from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.icons import icon
 from copytaster.gui.widgets.labels import described
 
@@ -26,7 +27,7 @@ class FindBar(QWidget):
         """Lay out the field, the switches and the buttons."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search"))
-        self._words = QLineEdit(clearButtonEnabled=True)
+        self._words = FilterField()
         self._words.setPlaceholderText(self.tr("Search all versions"))
         self._words.setAccessibleName(self.tr("Words to search"))
         self._case = QCheckBox(self.tr("Match c&ase"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
 
 from copytaster.gui.ledgers.grid import Grid
 from copytaster.gui.models.facets import Sign
@@ -13,6 +13,7 @@ from copytaster.gui.models.words import plural, thousands
 from copytaster.gui.widgets.announcing import announce, within
 from copytaster.gui.widgets.chooser import name_choice
 from copytaster.gui.widgets.few_lines import FewLines
+from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.widgets.labels import note
@@ -33,7 +34,7 @@ class GridPage(QWidget):
         self._row, self._filters = Flow(), FewLines()
         self._version = QComboBox()
         name_choice(self._version, self.tr("Only the lines of one version"))
-        self._words = QLineEdit(clearButtonEnabled=True)
+        self._words = FilterField()
         self._words.setPlaceholderText(self.tr("Filter these lines"))
         self._words.setAccessibleName(self.tr("Only lines with these words"))
         self._note = note()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from copytaster.gui.models.words import article_in, moment, names_of, plural, told, words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
 from copytaster.gui.widgets.announcing import announce
+from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.labels import over
 from copytaster.palette import Palette
 from copytaster.report.numerals import in_percent
@@ -34,7 +35,7 @@ class StoriesPanel(QWidget):
         """Lay out the filter and the tree."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Stories and documents"))
-        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter = FilterField()
         self._filter.setPlaceholderText(self.tr("Filter documents"))
         self._filter.setAccessibleName(self.tr("Filter stories and documents"))
         self.tree = StoryTree()

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
@@ -76,9 +78,10 @@ def test_a_sentence_with_another_in_its_place_is_not_lacking():
         assert omission_ledger(Index(compare(Inputs(versions_of(text, other)))), Lexicon()) == ()
 
 
-def test_a_headline_is_lacking_only_where_there_is_none():
+@pytest.mark.parametrize("role", [Role.HEADLINE, Role.STANDFIRST, Role.DATELINE])
+def test_what_every_desk_writes_anew_is_lacking_only_where_there_is_none(role):
     wire, paper = (
-        replace(one, paragraphs=(replace(one.paragraphs[0], role=Role.HEADLINE), *one.paragraphs[1:]))
+        replace(one, paragraphs=(replace(one.paragraphs[0], role=role), *one.paragraphs[1:]))
         for one in (document("\n".join([head, *LINES])) for head in ("Romans under the oven", "A shop without bread"))
     )
     plain = document("\n".join(LINES))
@@ -97,8 +100,9 @@ def test_a_cut_from_the_end_is_said_once():
     assert cut_from_end(index(range(6), range(4))) == {1: 2}
 
 
-def test_a_choice_is_no_cut():
-    assert cut_from_end(index(range(6), [0, 3])) == {}
+@pytest.mark.parametrize("kept", [[0, 3], range(5)])
+def test_a_choice_is_no_cut_nor_is_one_paragraph(kept):
+    assert cut_from_end(index(range(6), kept)) == {}
 
 
 def test_another_story_lacks_nothing():

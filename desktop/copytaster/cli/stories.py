@@ -9,7 +9,6 @@ from pathlib import Path
 from copytaster.cli.output import Output, add_format, add_output, printable, tell_unread
 from copytaster.errors import Notice, UnusableInput
 from copytaster.report.labels import ENGLISH
-from copytaster.report.numerals import in_percent
 from copytaster.session.create import open_paths
 from copytaster.session.session import Session
 from copytaster.session.state import StoryView
@@ -83,7 +82,7 @@ def as_text(session: Session) -> str:
         lines.append(f"{number}. {printable(story.title)}")
         for document in story.documents:
             nearest = max((pair.similarity for pair in story.similarity if document in pair[:2]), default=None)
-            alike = "" if nearest is None else f"  ({in_percent(nearest)} % alike)"
+            alike = "" if nearest is None else f"  ({round(100 * nearest)} % alike)"
             one = session.state.documents[document]
             lines.append(f"   {printable(ENGLISH.article_in(one.path, one.number))}{alike}")
     return "".join(f"{line}\n" for line in lines)

@@ -13,11 +13,12 @@ from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.labels import over
 from copytaster.palette import Palette
-from copytaster.report.numerals import in_percent
 from copytaster.session.state import StoryView
 from copytaster.stories.story import Similarity
 from copytaster.text.document import Document, Unread
 from copytaster.text.version import label
+
+PERCENT = 100
 
 
 class StoriesPanel(QWidget):
@@ -128,7 +129,7 @@ class StoriesPanel(QWidget):
         return head, lines
 
     def _alike(self, pairs: Sequence[Similarity]) -> str:
-        shares = [in_percent(one.similarity) for one in pairs]
+        shares = [round(PERCENT * one.similarity) for one in pairs]
         low, high = min(shares), max(shares)
         return (
             self.tr("{low} % alike").format(low=low)
@@ -139,7 +140,7 @@ class StoriesPanel(QWidget):
     def _similarity(self, story: StoryView, names: Sequence[str]) -> str:
         lines = [
             self.tr("{a} and {b}: {share} % alike").format(
-                a=names[one.a], b=names[one.b], share=in_percent(one.similarity)
+                a=names[one.a], b=names[one.b], share=round(PERCENT * one.similarity)
             )
             for one in story.similarity
         ]

@@ -67,7 +67,7 @@ def cell(view: View, row: Row, version: int) -> Cell:
     places = [Place(version, paragraph) for paragraph in row.cells[version]]
     entries = tuple(entry(view, row, place) for place in places)
     pointers = tuple(beside(view, Place(version, paragraph)) for paragraph in placeholders(view, row, version))
-    if entries or version == view.index.base:
+    if entries:
         return Cell(entries, pointers, row.status[version])
     return Cell((), (*pointers, *elsewhere(view, row, version)), row.status[version], absent(view, row, version))
 
@@ -84,9 +84,7 @@ def placeholders(view: View, row: Row, version: int) -> tuple[int, ...]:
 
 def absent(view: View, row: Row, version: int) -> str:
     """Return the words for a version that has nothing of what the base has in a row."""
-    if Relation.OMITTED in row.status[version] and row.cells[view.index.base]:
-        return view.labels.relations.omitted
-    return ""
+    return view.labels.relations.omitted if Relation.OMITTED in row.status[version] else ""
 
 
 def elsewhere(view: View, row: Row, version: int) -> Iterator[Pointer]:

@@ -1,11 +1,13 @@
 """What people remarked, in the list of changes and as it is handed on."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from copytaster.export.registry import render
+from copytaster.report.annotations import report_annotations
 from copytaster.report.build import build
 from copytaster.report.labels import ENGLISH
 from copytaster.report.options import Options, Section
@@ -22,6 +24,15 @@ def report():
 @pytest.fixture(scope="module")
 def data(report):
     return json.loads(render(report, "json"))
+
+
+def test_annotations_are_handed_on_by_number_and_the_loose_ones_last():
+    made = remarks()
+    turned = replace(made, changes=dict(reversed(made.changes.items())), links=dict(reversed(made.links.items())))
+    found = [(one.change, one.link) for one in report_annotations(turned)]
+    assert found == [(number, None) for number in sorted(made.changes)] + [(None, n) for n in sorted(made.links)] + [
+        (None, None) for _ in made.loose
+    ]
 
 
 def test_the_lines_annotated_have_codes_and_memo(report):

@@ -197,3 +197,25 @@ def test_a_paragraph_that_the_base_lacks_leaves_a_pointer_to_that_of_another_ver
     [pointer] = cells(build(made), 0)[2].pointers
     assert pointer.words == "C\u00a01 stands beside B\u00a04"
     assert cells(build(made, Options(versions=frozenset("C"))), 0)[1].pointers == ()
+
+
+FERRY = (
+    "The ferry sailed from Lindholm on Monday for the first time since November.",
+    "Repairs to the stage cost four million crowns, the island council said.",
+    "The harbour master painted the rails in a new colour before the visitors came.",
+)
+SPELT = FERRY[2].replace("colour", "color")
+
+
+@pytest.mark.parametrize(
+    ("texts", "notes"),
+    [
+        ((*FERRY[:2], SPELT), ("edited, but in nothing that is counted",)),
+        ((SPELT, *FERRY[:2]), ("edited, but in nothing that is counted", "moved")),
+        ((*FERRY[:2], SPELT.replace("new", "bright")), ("edited",)),
+    ],
+)
+def test_a_paragraph_says_that_it_was_edited_and_whether_that_counts(texts, notes):
+    made = build(compare(Inputs(versions_of("\n".join(FERRY), "\n".join(texts)))))
+    entries = [entry for row in made.rows if not isinstance(row, Alike) for cell in row.cells for entry in cell.entries]
+    assert [entry.notes for entry in entries if entry.notes] == [notes]

@@ -56,7 +56,7 @@ def runs_of_base(index: Index, place: Place, others: Sequence[int]) -> tuple[Run
         Touched(mark.span, mark.kind, version)
         for version in others
         for mark in marks(index, place, version)
-        if not mark.whole and mark.span.start < mark.span.end
+        if not mark.whole
     ]
     edges = sorted({0, len(text), *(edge for item in touched for edge in item.span)})
     found: list[Run] = []

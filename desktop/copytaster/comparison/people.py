@@ -131,7 +131,7 @@ def is_quoted(scene: Scene, name: Name) -> bool:
     if not said or (len(name.words) == 1 and text[end : end + 1] not in ENDS) or member(scene, name) is not None:
         return False
     title = APART.sub(" ", text[said[-1].end : start].lower()).split()
-    return not title or (title[-1].isalpha() and title[-1] not in scene.known.starters)
+    return not title or (title[-1].replace("-", "").isalpha() and title[-1] not in scene.known.starters)
 
 
 def member(scene: Scene, name: Name) -> Name | None:

@@ -56,6 +56,7 @@ def speaker(paragraph):
         ("The dairy spokesperson, Ruta Halm TD, asked why. “It was a good year,” she said.", "Ruta Halm TD"),
         ("Reporter Ada Roe has been speaking to Ruta Halm, chair of the farm. “A good year,” she says.", "Ruta Halm"),
         ("Adler has been speaking to Ruta Halm, chair of the farm. “A good year,” he says.", "Petr Adler"),
+        ("“It was wet,” Assistant U.S. Attorney Ruta Halm said. “It was a good year.”", "Ruta Halm"),
         ("The minister told of Ruta Halm, who sells milk. “It was a good year,” she said.", ""),
     ],
 )
@@ -71,6 +72,7 @@ def test_the_speaker_is_the_person_who_says_it(paragraph, name):
         ("es", "Dijo la ministra Ana Ruiz.\nEl alcalde llamó a Ruiz y dijo que llovía «desde ayer».", ""),
         ("de", "„Es regnet“, sagte die Ingenieurin Ilse Kramm am Freitag.", "Ilse Kramm"),
         ("de", "„Es regnet“, sagte die Krankenschwester Ilse Kramm.", "Ilse Kramm"),
+        ("de", "„Es regnet“, sagte der Sprecher der GRW-Fraktion, Jan Kramm, am Freitag.", "Jan Kramm"),
         ("fr", "« Il pleut », a déclaré l’ingénieure Lucie Brandt devant la presse.", "Lucie Brandt"),
         ("fr", "Lucie Brandt, 51 ans, est venue. « Il pleut », a-t-elle assuré.", "Lucie Brandt"),
         ("fr", "Lucie Brandt, 51 ans, est venue. « Il pleut », assure-t-elle.", "Lucie Brandt"),

@@ -1,6 +1,7 @@
 import pytest
 
 from copytaster.facts.facts import facts
+from copytaster.facts.name_variants import same_name
 from copytaster.facts.names import name_book, names
 
 STORY = (
@@ -45,6 +46,7 @@ def found(text, texts=STORY, language="en"):
         ("in the Berner-based and Aldous-led group", ["Berner", "Aldous"]),
         ("then the Berner-based Petrel, Inc., waited for Q3", ["Berner", "Petrel"]),
         ("then comes plan B. Nobody waited", ["B"]),
+        ("so said Officer 2nd Class Odd Berner", ["Odd Berner"]),
     ],
 )
 def test_names_are_found_without_titles(text, expected):
@@ -241,6 +243,12 @@ def test_the_last_word_of_a_court_or_museum_is_part_of_its_name_though_it_is_a_c
     text = "The court in the Leeds area, Leeds Crown Court, is no museum. Berner left Leeds for the Crown."
     assert found(text) == ["Leeds", "Leeds Crown Court", "Berner", "Leeds", "Crown"]
     assert found("The French court and the French Court met.") == ["French", "French"]
+
+
+def test_a_state_is_one_with_its_abbreviation():
+    book = name_book((*STORY, "The ferry sails for the coast of North Carolina."), "en")
+    [_, short], [long] = names("in Ellerin, N.C.", book), names("in North Carolina", book)
+    assert same_name(short, long, book)
 
 
 def test_several_owners_are_part_of_the_name_of_their_body():

@@ -257,7 +257,7 @@ def test_under_an_agency_stands_no_such_line():
 
 
 def test_a_row_of_a_table_is_no_headline():
-    assert roles("PRESS RELEASE\t6 May", "Bridge shut", BODY, MORE)[:2] == [Role.BODY, Role.HEADLINE]
+    assert roles("BRIDGE OFFICE\t6 May", "Bridge shut", BODY, MORE)[:2] == [Role.BODY, Role.HEADLINE]
 
 
 def test_the_place_may_stand_on_a_line_of_its_own():

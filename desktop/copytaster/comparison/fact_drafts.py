@@ -197,8 +197,10 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
     for number, passages in bare.values():
         labels = [one for one in passages if stands_behind(index, label(), one)]
         others = [one for one in passages if one not in labels]
-        drafts.add_bare(number, [one for one in others if not counts(index, evidence, one)])
-        drafts.add_counts(number, [one for one in others if counts(index, evidence, one)])
+        counting = {one.version for one in others if counts(index, evidence, one)}
+        counted = [one for one in others if one.version in counting and not stands_behind(index, age(), one)]
+        drafts.add_bare(number, [one for one in others if one not in counted])
+        drafts.add_counts(number, counted)
         drafts.add_labels(number, labels)
     for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])

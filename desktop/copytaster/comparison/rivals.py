@@ -28,6 +28,8 @@ DIGITS = 2
 HALF_HOUR = 30
 CONVERTED = re.compile(r"\s?[(\[]\s?(?:[^\W\d_]+\s){0,2}|,\s[^\W\d_]{1,4}\s(?:[^\W\d_]+\s)?")
 """What stands between a figure and its conversion: 215 kroner (about $31); 215 kroner, or about $31."""
+IN_BRACKETS = re.compile(r"[^.;()]{0,20}[(\[]")
+"""What stands between a time and the same one elsewhere."""
 LONE = frozenset({"weekday", "day", "time"})
 """The forms of a date that contradicts another one if both are the only ones of it in two linked sentences."""
 Fact: TypeAlias = Figure | Date | Name
@@ -76,7 +78,11 @@ def lone(
             for one in numbers
             if not in_compound(one, text) and not is_conversion(one, facts.figures, text) and not states(one, other)
         ],
-        [one for one in facts.dates if one.sort in LONE and not states(one, other)],
+        [
+            one
+            for one in facts.dates
+            if one.sort in LONE and not is_elsewhere(one, facts.dates, text) and not states(one, other)
+        ],
     )
 
 
@@ -92,6 +98,14 @@ def is_conversion(figure: Figure, figures: Sequence[Figure], text: str) -> bool:
     if before is None or not before.unit or not figure.unit or before.unit == figure.unit:
         return False
     return CONVERTED.fullmatch(text[before.span.end : figure.span.start]) is not None
+
+
+def is_elsewhere(day: Date, dates: Sequence[Date], text: str) -> bool:
+    """Tell whether a time only converts the one before it for readers elsewhere: 6.20am there (11.20am in Oslo)."""
+    before = next((one for one in reversed(dates) if one.span.end <= day.span.start), None)
+    if before is None or not (before.is_time and day.is_time):
+        return False
+    return IN_BRACKETS.fullmatch(text[before.span.end : day.span.start]) is not None
 
 
 def figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

@@ -203,7 +203,7 @@ def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
     ways = (
         *(eastern if words.get("eastern") else ()),
         r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
-        rf"(?P<month>{month})\b\.?\s+(?P<day>{DAY}){ending}(?![\d:%])(?:,?\s+{year}(?!\d))?",
+        rf"(?P<month>{month})\b\.?\s+(?P<day>{DAY}){ending}(?![\d:%]|[.,]\d{{3}}(?!\d)|\.\d)(?:,?\s+{year}(?!\d))?",
         rf"(?<![\d.,])(?P<day>{DAY}){NTH}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
         r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?!\d|[./]\d)",
         r"(?<![\d-])(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<short>\d{4})(?!\d|-\d)",

@@ -80,6 +80,14 @@ def test_a_label_is_no_form_of_a_number_that_counts():
     assert [row.wording.keys() for row in rows if row.kind is Facet.FIGURE] == [{0, 1}, {1}]
 
 
+def test_a_number_in_a_headline_counts_what_the_text_counts():
+    told = "Flood in Ostrava kills at least 9\n\nThe flood killed nine people in Ostrava on Sunday, police said.\n"
+    other = told.replace("nine", "31").replace("9\n", "31\n") + "\nA dog was found after nine hours in the museum.\n"
+    index, rows = ledger(told, other)
+    assert row(rows, "9", index).verdict == {1: FactVerdict.CONFLICT}
+    assert row(rows, "nine hours", index).wording.keys() == {1}
+
+
 def test_an_age_is_one_fact_with_and_without_its_unit():
     told = "Police arrested a 34-year-old man at the mill on Sunday.\n"
     index, rows = ledger(told, "Police arrested a man aged 34 at the mill on Sunday.\n")
@@ -109,6 +117,15 @@ def test_a_year_that_both_versions_state_contradicts_none_for_the_word_in_alone(
     assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows if row.kind is Facet.DATE)
     _, rows = ledger(told, "The mill, which has 34 looms, had sales of $4m in 2021.\n")
     assert any(FactVerdict.CONFLICT in row.verdict.values() for row in rows if row.kind is Facet.DATE)
+
+
+def test_a_time_in_brackets_contradicts_no_other_one():
+    told = "The museum raised the alarm at 6:20 a.m. after a call was received at 2:45 a.m., the curator said.\n"
+    other = (
+        "The museum raised the alarm at 6.20am local time (11.20am in Britain), long after a call, the curator said.\n"
+    )
+    _, rows = ledger(told, other)
+    assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows if row.kind is Facet.DATE)
 
 
 def test_another_day_with_its_year_contradicts():

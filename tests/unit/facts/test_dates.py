@@ -36,6 +36,8 @@ def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):
         ("de", "am 4. Februar 2022", "2022-02-04"),
         ("de", "4.2.2022", "2022-02-04"),
         ("de", "15.30 Uhr", "T15:30"),
+        ("de", "im Mai 2.450 Menschen", "--05"),
+        ("en", "in May 2,450 people", "--05"),
         ("it", "21 MAG 2024", "2024-05-21"),
         ("nl", "zondagavond", "W7"),
         ("de", "in den siebziger Jahren", "1970er jahre"),

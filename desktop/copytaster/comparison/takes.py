@@ -18,6 +18,10 @@ NUMBERED = regex.compile(
 """A headline or slug with the number of the update: UPDATE 2-…; BC-Flood-Town,2nd Ld-Writethru; 2ND LEAD."""
 
 
+SLUG = regex.compile(r"(?:BC|AM|PM)[-–]{1,2}\p{Lu}[^\s,]+(?=,)")
+"""An agency's internal name of a story, before the comma with its take."""
+
+
 class Take(NamedTuple):
     """What a copy says of itself: the number of its update, 0 for none, and whether it is corrected."""
 
@@ -64,10 +68,16 @@ def earlier_line() -> regex.Pattern[str]:
 
 
 def same_outlet(one: Document, other: Document) -> bool:
-    """Tell whether two copies have the same source or, without sources, the same byline."""
+    """Tell whether two copies have the same source or, without sources, the same byline or internal name."""
     if one.source or other.source:
         return normalize(one.source or "") == normalize(other.source or "")
     ours, theirs = (
         {normalize(line.text) for line in each.paragraphs if line.role is Role.BYLINE} for each in (one, other)
     )
-    return bool(ours) and ours == theirs
+    return (bool(ours) and ours == theirs) or bool(slug(one) and slug(one) == slug(other))
+
+
+def slug(document: Document) -> str:
+    """Return the internal name of a story at its agency, without the take: BC-Flood-Town; empty if none is shown."""
+    found = (SLUG.match(paragraph.text) for paragraph in document.paragraphs)
+    return next((match[0] for match in found if match), "")

@@ -62,6 +62,14 @@ def test_a_correction_without_a_number_is_neither_later_nor_earlier_than_an_upda
     assert (later_words(corrected, update), later_words(update, corrected)) == ("", "")
 
 
+def test_takes_of_one_internal_name_are_of_one_outlet_whoever_wrote_them():
+    first = copy("BC-Ferry-Aground,2nd Ld-Writethru", "A ferry.", source="", byline="By Ada Byron")
+    second = copy("BC-Ferry-Aground,3rd Ld-Writethru", "A ferry.", source="", byline="By Ada Byron and Carl Gauss")
+    assert (later_words(first, second), bool(later_words(second, first))) == ("", True)
+    other = copy("BC-Train-Crash,3rd Ld-Writethru", "A train.", source="", byline="By Carl Gauss")
+    assert later_words(other, first) == ""
+
+
 @pytest.mark.parametrize(
     ("ours", "theirs", "same"),
     [

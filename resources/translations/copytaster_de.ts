@@ -3288,6 +3288,10 @@
             <source>{version} reads in places as if a program had swapped its words. These are signs, not a verdict: {signs}.</source>
             <translation>{version} liest sich stellenweise, als hätte ein Programm Wörter ausgetauscht. Das sind Anzeichen und kein Urteil: {signs}.</translation>
         </message>
+        <message>
+            <source>{version} was last revised {words}, {other} of the same outlet {more}</source>
+            <translation>{version} wurde zuletzt {words} überarbeitet, {other} aus demselben Haus {more}</translation>
+        </message>
         <message numerus="yes">
             <source>{who} has %Ln odd phrases of the sort that swapping words by machine leaves behind. The version in which words were swapped is not here, so this is a sign, not a verdict.</source>
             <translation>

@@ -43,6 +43,8 @@ class ClueKind(StrEnum):
     """The version is dated one day, the other a later one."""
     LATER = "later"
     """The version says in these words that it is a correction or an update, which the other is not."""
+    REVISED = "revised"
+    """The version was last revised at one time, the other, of the same outlet, at a later one."""
     CREDITS = "credits"
     """The version credits the other's source in these words."""
     UNTOLD = "untold"

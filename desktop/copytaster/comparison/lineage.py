@@ -22,7 +22,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, QuotationRow, QuotationVerdict, Spun
 from copytaster.comparison.lexicon import Lexicon
 from copytaster.comparison.projection import pairings
-from copytaster.comparison.takes import later_words
+from copytaster.comparison.takes import is_revised, later_words
 from copytaster.facts.name_variants import respelt
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
@@ -177,6 +177,10 @@ def direction(index: Index, evidence: Evidence, one: Kinship, copied: Spun | Non
     for source, copy in ((one.left, one.right), (one.right, one.left)):
         if words := later_words(documents[copy], documents[source]):
             return source, copy, Clue(ClueKind.LATER, (copy, source), words=(cut(words),))
+    for source, copy in ((one.left, one.right), (one.right, one.left)):
+        if is_revised(documents[copy], documents[source]):
+            moments = (documents[source].revised or "", documents[copy].revised or "")
+            return source, copy, Clue(ClueKind.REVISED, (source, copy), words=moments)
     for source, copy in ((one.left, one.right), (one.right, one.left)):
         credit = credited(index, copy, source)
         if credit and not credited(index, source, copy):

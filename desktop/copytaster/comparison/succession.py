@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from copytaster.comparison.importance import weight
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Succession
 from copytaster.comparison.summary import tally
-from copytaster.comparison.takes import Take, same_outlet, take
+from copytaster.comparison.takes import Take, revised_at, same_outlet, take
 from copytaster.comparison.walk import Stop, lacking, own
 from copytaster.text.document import Document
 
@@ -73,7 +72,7 @@ def written(index: Index, versions: Iterable[int]) -> dict[int, Written]:
     the update or a correction, if all are of one outlet.
     """
     documents = {version: index.versions[version].document for version in versions}
-    revised = known({version: seconds(one.revised) for version, one in documents.items()})
+    revised = known({version: revised_at(one) for version, one in documents.items()})
     days = known({version: ordinal(one) for version, one in documents.items()})
     first = next(iter(documents.values()))
     one_outlet = all(same_outlet(first, one) for one in documents.values())
@@ -93,11 +92,3 @@ def ordinal(document: Document) -> float | None:
     """Return the day of a document as a number, None if it does not say it."""
     written = day(document)
     return None if written is None else written.toordinal()
-
-
-def seconds(moment: str | None) -> float | None:
-    """Return a point in time in ISO 8601 as seconds, in UTC if it names no zone; None if there is none."""
-    if moment is None:
-        return None
-    found = datetime.fromisoformat(moment)
-    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()

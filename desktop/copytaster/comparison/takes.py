@@ -1,7 +1,8 @@
-"""Which of two copies of one outlet is the later one by its own words: a correction, or an update with its number."""
+"""Which of two copies of one outlet is the later one by what they say: a correction, an update, a later revision."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import cache
 from typing import NamedTuple
 
@@ -39,6 +40,20 @@ def later_words(one: Document, other: Document) -> str:
     (ours, words), (theirs, _) = take(one), take(other)
     crossed = ours.number != theirs.number and ours.corrected < theirs.corrected and not theirs.number
     return words if ours > theirs and not crossed else ""
+
+
+def revised_at(document: Document) -> float | None:
+    """Return when a document was last revised, in seconds, in UTC if it names no zone; None if it does not say."""
+    if document.revised is None:
+        return None
+    found = datetime.fromisoformat(document.revised)
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
+
+
+def is_revised(one: Document, other: Document) -> bool:
+    """Tell whether the first of two copies of one outlet was revised later than the other."""
+    ours, theirs = revised_at(one), revised_at(other)
+    return ours is not None and theirs is not None and ours > theirs and same_outlet(one, other)
 
 
 def take(document: Document) -> tuple[Take, str]:

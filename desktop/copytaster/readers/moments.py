@@ -16,7 +16,7 @@ def moment(written: str | None) -> str | None:
         found = datetime.fromisoformat(told)
     except ValueError:
         return None
-    return None if found.time() == time.min else found.isoformat(timespec="seconds")
+    return None if found.time() == time.min else iso(found)
 
 
 def posted(written: str | None) -> str | None:
@@ -26,6 +26,11 @@ def posted(written: str | None) -> str | None:
         return None
     try:
         zone = timezone(timedelta(seconds=found[9] or 0))
-        return datetime(*found[:6], tzinfo=zone).isoformat(timespec="seconds")
+        return iso(datetime(*found[:6], tzinfo=zone))
     except (ValueError, OverflowError):
         return None
+
+
+def iso(found: datetime) -> str:
+    """Return a point in time in ISO 8601, to the second."""
+    return found.isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -40,6 +40,7 @@ class ClueLabels:
     reads_swapped: str = "of the two, {version} reads as if its words had been swapped"
     dated: str = "{version} is dated {words}, {other} {more}"
     later: str = "of the two, {version} is the corrected or updated one by its own words: “{words}”"
+    revised: str = "{version} was last revised {words}, {other} of the same outlet {more}"
     credits: str = "{version} credits {other}’s source: “{words}”"
     untold: str = "nothing tells which came first: {version} or {other} may have copied the other, or both a third"
     swap: str = "“{words}” → “{instead}”"
@@ -58,8 +59,8 @@ class ClueLabels:
         }
         values.update(zip(("version", "other"), (labels[number] for number in clue.versions), strict=False))
         values.update(zip(("count", "number"), map(self.numerals.count, clue.counts), strict=False))
-        words = map(self.numerals.date, clue.words) if clue.kind is ClueKind.DATED else map(isolated, clue.words)
-        values.update(zip(("words", "more"), words, strict=False))
+        written = self.numerals.date if clue.kind in {ClueKind.DATED, ClueKind.REVISED} else isolated
+        values.update(zip(("words", "more"), map(written, clue.words), strict=False))
         return self.sentence(clue).format(**values)
 
     def sentence(self, clue: Clue) -> str:

@@ -44,7 +44,7 @@ def column(index: Index, number: int, words: int, labels: Labels, names: Mapping
         document=labels.article_in(names[document.path], document.number),
         name=labels.article_in(document.path.rpartition("/")[2], document.number),
         source=document.source,
-        date=document.date,
+        date=document.written,
         sha256=document.sha256,
         words=words,
         language=document.language,

@@ -80,6 +80,11 @@ class Document:
         return inside(self.path, self.article)
 
     @property
+    def written(self) -> str | None:
+        """Return the date, with the time of day of the last revision if that was on the same day."""
+        return self.revised if self.date and (self.revised or "").startswith(f"{self.date}T") else self.date
+
+    @property
     def number(self) -> int | None:
         """Return the number of the article in its file, None where the file is one article."""
         return None if self.article is None else self.article.number

@@ -8,6 +8,7 @@ from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.lineage import LONG_RUN
+from copytaster.report.clue_labels import ClueLabels
 from copytaster.text.document import Paragraph, Role
 from copytaster.text.version import versions
 from fakes.documents import document
@@ -90,6 +91,22 @@ def test_a_correction_is_the_later_one_by_its_own_words():
     [one] = account(Index(compare(Inputs(made)))).lineage
     assert (one.source, one.copy, one.determined) == (1, 0, True)
     assert one.evidence[-1] == Clue(ClueKind.LATER, (0, 1), words=(note,))
+
+
+@pytest.mark.parametrize(("outlet", "expected"), [("Bergen News", (1, 0, True)), ("Cape Post", (0, 1, False))])
+def test_of_one_outlet_what_was_revised_later_is_the_copy(outlet, expected):
+    times, sources = ("2024-02-01T12:30:00Z", "2024-02-01T09:10:00Z"), ("Bergen News", outlet)
+    made = versions(
+        tuple(
+            replace(document("\n".join(text), time), source=source, date="2024-02-01", revised=time)
+            for text, time, source in zip((SECOND, FIRST), times, sources, strict=True)
+        )
+    )
+    [one] = account(Index(compare(Inputs(made)))).lineage
+    assert (one.source, one.copy, one.determined) == expected
+    if one.determined:
+        told = ClueLabels().told(one.evidence[-1], "AB")
+        assert told == "B was last revised 2024-02-01 09:10 UTC, A of the same outlet 2024-02-01 12:30 UTC"
 
 
 def test_the_date_of_a_file_is_no_evidence():

@@ -38,7 +38,7 @@ def test_the_one_post_of_an_export_is_read_with_its_lines():
         ("A boat", Role.CAPTION),
         ("Nobody was hurt.", None),
     ]
-    assert (draft.date, draft.revised) == ("2024-05-06", "2024-05-06T10:00:00+00:00")
+    assert (draft.date, draft.revised) == ("2024-05-06", "2024-05-06T10:00:00Z")
 
 
 def test_an_entry_of_atom_is_read():
@@ -47,7 +47,7 @@ def test_an_entry_of_atom_is_read():
         f"<feed>{entry}<content type='html'>&lt;p&gt;It burned.&lt;/p&gt;</content></entry></feed>".encode(), "a"
     )
     assert [piece.text for piece in draft.pieces] == ["Ferry", "It burned."]
-    assert (draft.date, draft.revised, draft.byline) == ("2024-05-06", "2024-05-06T10:00:00+00:00", None)
+    assert (draft.date, draft.revised, draft.byline) == ("2024-05-06", "2024-05-06T10:00:00Z", None)
 
 
 @pytest.mark.parametrize(

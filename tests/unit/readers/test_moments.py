@@ -10,7 +10,7 @@ from copytaster.readers.moments import moment, posted
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ("20150304T101500Z", "2015-03-04T10:15:00+00:00"),
+        ("20150304T101500Z", "2015-03-04T10:15:00Z"),
         ("20150304T101500+0100", "2015-03-04T10:15:00+01:00"),
         ("2015-03-04T10:15:00.250-05:00", "2015-03-04T10:15:00-05:00"),
         (" 2015-03-04 10:15 ", "2015-03-04T10:15:00"),
@@ -30,7 +30,7 @@ def test_a_point_in_time_has_a_time_of_day(written, told):
     [
         ("Wed, 4 Mar 2015 10:15:00 +0100", "2015-03-04T10:15:00+01:00"),
         ("Wed, 4 Mar 2015 10:15:00 EST", "2015-03-04T10:15:00-05:00"),
-        ("4 Mar 2015 10:15", "2015-03-04T10:15:00+00:00"),
+        ("4 Mar 2015 10:15", "2015-03-04T10:15:00Z"),
         ("Wed, 34 Mar 2015 10:15:00 GMT", None),
         ("Wed, 4 Mar 2015 10:15:00 +9999999", None),
         ("soon", None),
@@ -50,15 +50,15 @@ ARTICLE = '{"@graph": [{"@type": "WebSite", "dateModified": "2020-01-01T08:00:00
 @pytest.mark.parametrize(
     ("head", "told"),
     [
-        (PUBLISHED + MODIFIED, "2024-05-06T11:45:00+00:00"),
-        (PUBLISHED, "2024-05-06T09:10:00+00:00"),
+        (PUBLISHED + MODIFIED, "2024-05-06T11:45:00Z"),
+        (PUBLISHED, "2024-05-06T09:10:00Z"),
         (
             DATA.format(ARTICLE % ('"NewsArticle"', '"dateModified": "2024-05-06T12:30:00Z"')),
-            "2024-05-06T12:30:00+00:00",
+            "2024-05-06T12:30:00Z",
         ),
         (
             DATA.format(ARTICLE % ('["BlogPosting"]', '"datePublished": "2024-05-06T12:30:00Z"')),
-            "2024-05-06T12:30:00+00:00",
+            "2024-05-06T12:30:00Z",
         ),
         (PUBLISHED.replace("T09:10:00Z", ""), None),
         (DATA.format('{"@type": "WebSite", "dateModified": "2020-01-01T08:00:00Z"}'), None),

@@ -51,7 +51,7 @@ def test_the_lines_of_the_envelope_stand_before_the_text():
 def test_day_and_source_are_those_of_the_envelope():
     draft = read(message(item(inline(HTML))), "a.xml")
     assert (draft.date, draft.source) == ("2024-05-06", "CP")
-    assert draft.revised == "2024-05-06T10:15:00+00:00"
+    assert draft.revised == "2024-05-06T10:15:00Z"
 
 
 def test_the_source_may_be_a_literal():

@@ -53,7 +53,7 @@ def test_a_headline_that_the_text_has_stands_first():
 def test_day_and_source_are_those_of_the_story():
     draft = read(data(), "a.json")
     assert (draft.date, draft.source) == ("2024-05-06", "CP")
-    assert draft.revised == "2024-05-07T08:00:00+00:00"
+    assert draft.revised == "2024-05-07T08:00:00Z"
 
 
 def test_a_text_without_elements_is_read_by_its_lines():

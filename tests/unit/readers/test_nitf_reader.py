@@ -61,7 +61,7 @@ def test_day_and_source_are_those_of_the_head():
     facts = '<date.issue norm="20240506T101500Z"/><doc.copyright holder="Coastal Press" year="2024"/>'
     draft = read(nitf(docdata=facts), "a.xml")
     assert (draft.date, draft.source) == ("2024-05-06", "Coastal Press")
-    assert draft.revised == "2024-05-06T10:15:00+00:00"
+    assert draft.revised == "2024-05-06T10:15:00Z"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from copytaster.gui.models.lines import Lines, all_lines, band_words, folded
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.spoken import spoken, spoken_differences
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import article_in, names_of, percent, translate, words_counted
+from copytaster.gui.models.words import article_in, moment, names_of, percent, translate, words_counted
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NOT_AN_INDEX = QModelIndex()
@@ -159,7 +159,7 @@ def headings(sight: Sight) -> tuple[Heading, ...]:
                 document.title or name,
                 article_in(document.path, document.number),
                 document.source or "",
-                document.date or "",
+                document.written or "",
                 is_base=number == sight.base,
                 reordered=reordered,
                 name=name,
@@ -184,7 +184,7 @@ def heading_lines(heading: Heading) -> list[str]:
     if heading.source:
         lines.append(translate("Comparison", "Source: {source}", source=heading.source))
     if heading.date:
-        lines.append(translate("Comparison", "Date: {date}", date=heading.date))
+        lines.append(translate("Comparison", "Date: {date}", date=moment(heading.date)))
     if heading.words is not None:
         lines.append(words_counted(heading.words))
     if heading.is_base:

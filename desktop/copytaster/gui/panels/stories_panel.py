@@ -113,7 +113,8 @@ class StoriesPanel(QWidget):
         key, place, number = where
         title = document.title or name
         named = "" if title == name else name
-        parts = (document.source or named, moment(document.date or ""), words_counted(words), document.source and named)
+        when = moment(document.written or "")
+        parts = (document.source or named, when, words_counted(words), document.source and named)
         detail = " · ".join(part for part in parts if part)
         tip = f"{title}\n{article_in(document.path, document.number)}\n{detail}"
         return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place, document.identity)

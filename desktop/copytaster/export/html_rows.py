@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from copytaster.export.html_text import badge, escape, spoken
 from copytaster.report.change_list import short
 from copytaster.report.labels import Labels
+from copytaster.report.ranges import beside
 from copytaster.report.report import Alike, Cell, Column, Entry, Pointer, Report, ReportRow, Run, RunMark
 from copytaster.text.document import Role
 
@@ -15,7 +16,6 @@ COLUMN_WIDTH = 18
 """Minimal width of a column in rem: about seven words per line."""
 LONGEST_TITLE = 110
 """Characters of a title in the head of a column, which stays in sight: five lines of a narrow column."""
-THIN_SPACE = "\u202f"
 PLAIN, ADDITION, GAP, OMISSION = RunMark.PLAIN, RunMark.ADDITION, RunMark.GAP, RunMark.OMISSION
 HEADLINE = Role.HEADLINE
 
@@ -171,5 +171,5 @@ def lettered(run: Run, tag: str, attributes: str) -> str:
     words = text.rstrip()
     if not (versions and words):
         return f"<{tag}{attributes}>{escape(text)}</{tag}>"
-    letters = escape(THIN_SPACE.join(versions))
+    letters = escape(beside(versions))
     return f"<{tag}{attributes}>{escape(words)}</{tag}><sup>{letters}</sup>{escape(text[len(words) :])}"

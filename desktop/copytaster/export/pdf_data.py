@@ -15,6 +15,7 @@ from copytaster.report.direction import direction
 from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.ledger_tables import COLUMNS
 from copytaster.report.options import LEDGERS, Section
+from copytaster.report.ranges import beside
 from copytaster.report.report import Alike, Cell, Column, Entry, Report, Run, RunMark
 from copytaster.report.turning import isolated
 from copytaster.text.document import UNDETERMINED, Role
@@ -34,8 +35,6 @@ LISTED = {False: 340, True: 200}
 """Width of the words in the list of changes in points, on a page in portrait and in a column of a landscape one."""
 FOOTING = 110
 """Characters of the title that fit in the footer."""
-JOINER = "\u202f"
-"""A narrow no-break space."""
 LETTER = 0.53
 """Average width of a letter of the bundled font, as a share of the font size."""
 
@@ -266,7 +265,7 @@ def runs_value(runs: Sequence[Run]) -> Iterator[Value]:
         if run.mark is RunMark.PLAIN or (text and not words):
             yield text
             continue
-        yield [run.mark.value, words, JOINER.join(run.by)]
+        yield [run.mark.value, words, beside(run.by)]
         if words != text:
             yield text[len(words) :]
 

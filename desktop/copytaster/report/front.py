@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import groupby
 
 from copytaster import __version__
 from copytaster.comparison.index import Index
@@ -12,11 +11,10 @@ from copytaster.report.direction import direction
 from copytaster.report.labels import Labels
 from copytaster.report.numerals import in_percent
 from copytaster.report.options import Options
+from copytaster.report.ranges import ranges
 from copytaster.report.report import Column, CountLine, LegendLine, RunMark
 
 PROGRAM = "Copytaster"
-LONG_RUN = 6
-"""How many consecutive versions are shortened to the first and the last label."""
 OPENING = 3
 """How many paragraphs decide the reading direction of a version."""
 
@@ -71,10 +69,7 @@ def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column
 def named(shown: tuple[Column, ...]) -> Iterator[str]:
     """Yield the labels of the versions in order; long runs are shortened to the first and the last."""
     ordered = sorted(shown, key=lambda column: column.version)
-    places = enumerate(ordered)
-    for _, group in groupby(places, key=lambda place: place[1].version - place[0]):
-        run = [column.label for _, column in group]
-        yield from [f"{run[0]}–{run[-1]}"] if len(run) >= LONG_RUN else run
+    yield from ranges((column.version, column.label) for column in ordered)
 
 
 def legend(labels: Labels, shown: tuple[Column, ...]) -> tuple[LegendLine, ...]:

@@ -10,6 +10,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
 from copytaster.comparison.marks import Mark, marks
 from copytaster.diff.changes import Kind
+from copytaster.report.ranges import ranges
 from copytaster.report.report import Run, RunMark
 from copytaster.text.spans import Span
 
@@ -76,7 +77,7 @@ def combined(index: Index, text: str, touched: Iterable[Touched], others: int) -
     versions = left_out or reworded
     if not versions:
         return Run(text)
-    labels = tuple(index.versions[version].label for version in sorted(versions))
+    labels = tuple(ranges((version, index.versions[version].label) for version in sorted(set(versions))))
     return Run(text, RunMark.OMISSION if left_out else RunMark.WORDING, by=labels if others > 1 else ())
 
 

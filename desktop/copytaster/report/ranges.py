@@ -1,0 +1,23 @@
+"""How many versions are named briefly: consecutive ones by the first and the last label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+LONG_RUN = 6
+"""How many consecutive versions are shortened to the first and the last label."""
+IN_ONE_PIECE, APART = "\u202f", "\u2009"
+"""Narrow spaces at which a line may not end, and may end."""
+
+
+def ranges(versions: Iterable[tuple[int, str]]) -> Iterator[str]:
+    """Yield the labels of versions, which are given by number and label in order; long runs are shortened."""
+    for _, group in groupby(enumerate(versions), key=lambda place: place[1][0] - place[0]):
+        run = [label for _, (_, label) in group]
+        yield from [f"{run[0]}–{run[-1]}"] if len(run) >= LONG_RUN else run
+
+
+def beside(labels: Sequence[str]) -> str:
+    """Return the labels beside a stretch of text: a few in one piece, many so that they do not run out of a column."""
+    return (IN_ONE_PIECE if len(labels) < LONG_RUN else APART).join(labels)

@@ -73,7 +73,8 @@ def take(document: Document) -> tuple[Take, str]:
 def corrected_line() -> regex.Pattern[str]:
     """Return the pattern of what a headline, note to editors or line below the text of a corrected copy begins with."""
     headline, note = ("|".join(of_all("takes", key)) for key in ("corrected", "corrects"))
-    return regex.compile(rf"(?:{headline})(?:\s\d|,[^:]{{3,20}})?\s?[-–—:]|\(?(?:Eds[.:]*\s)?(?:{note})\b")
+    named = rf"{SLUG.pattern},\s?(?:{headline})\b"
+    return regex.compile(rf"{named}|(?:{headline})(?:\s\d|,[^:]{{3,20}})?\s?[-–—:]|\(?(?:Eds[.:]*\s)?(?:{note})\b")
 
 
 @cache

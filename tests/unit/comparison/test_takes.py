@@ -19,6 +19,7 @@ PLAIN = copy("FERRY RUNS AGROUND, 14 HURT", "A ferry ran aground on Tuesday.")
         ("WRAPUP 10-Ferry runs aground", Take(10, corrected=False)),
         ("BC-Ferry,3rd Ld-Writethru", Take(3, corrected=False)),
         ("2ND LEAD", Take(2, corrected=False)),
+        ("BC-TV--Ferry-Aground, CORRECTION", Take(0, corrected=True)),
         ("BC-Ferry, 1st Lead", Take(1, corrected=False)),
         ("Ferry, 2nd LD", Take(2, corrected=False)),
         ("BC-Ferry,11th Ld", Take(11, corrected=False)),

@@ -506,6 +506,13 @@ def test_a_meaning_that_is_typed_is_a_draft_until_it_is_in_its_cell(noted, do, s
     assert not dialog.unsaved.isActive()
 
 
+def test_a_screen_reader_is_told_which_cell_is_edited(noted, do):
+    window, _ = noted
+    dialog = codebook_of(window, do)
+    editor = typed_into(dialog, dialog.list.topLevelItem(0), dialog.MEANING, "")
+    assert editor.accessibleName() == "doubt · Meaning"
+
+
 def test_the_name_of_a_new_code_is_a_draft_until_it_is_given_up(window, do):
     dialog = codebook_of(window, do)
     dialog.add.click()

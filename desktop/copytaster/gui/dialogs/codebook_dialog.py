@@ -50,7 +50,10 @@ class Untouched(QStyledItemDelegate):
 
 
 class Typing(QStyledItemDelegate):
-    """A delegate that tells what is being typed into a cell: `typed` carries its index and its text."""
+    """A delegate that tells what is being typed into a cell: `typed` carries its index and its text.
+
+    A screen reader is told which column of which code is edited; by itself it would hear only the text.
+    """
 
     typed = Signal(object, str)
 
@@ -61,6 +64,9 @@ class Typing(QStyledItemDelegate):
         editor, cell = super().createEditor(parent, option, index), QPersistentModelIndex(index)
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(lambda text: self.typed.emit(cell, text))
+            column = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+            code = index.sibling(index.row(), 0).data()
+            editor.setAccessibleName(" · ".join(filter(None, map(str, (code, column)))))
         return editor
 
 

@@ -102,7 +102,8 @@ def is_byline(text: str) -> bool:
     text = undated(text)
     opening = opener(text)
     rest = text[opening.end() :].strip() if opening else ""
-    return is_desk(text) or (bool(rest) and (agency(rest) is not None or has_names(rest) or is_signed(rest)))
+    known = agency(rest) is not None or has_names(rest) or is_signed(rest) or not without_ends(rest)
+    return is_desk(text) or (bool(rest) and known)
 
 
 def is_signed(text: str) -> bool:

@@ -9,18 +9,16 @@ from email.utils import parsedate_tz
 def moment(written: str | None) -> str | None:
     """Return a point in time such as ``20150304T101500Z`` or ``2015-03-04 10:15``, with its zone if it names one.
 
-    None if it has no time of day, or is damaged. Midnight is what programs write if they know only the day.
+    None if it has no time of day, or is damaged.
     """
-    told = (written or "").strip()
     try:
-        found = datetime.fromisoformat(told)
+        return iso(datetime.fromisoformat((written or "").strip()))
     except ValueError:
         return None
-    return None if found.time() == time.min else iso(found)
 
 
 def posted(written: str | None) -> str | None:
-    """Return the point in time of an e-mail or feed, ``Wed, 4 Mar 2015 10:15:00 GMT``; None if it is damaged."""
+    """Return the point in time of an e-mail or feed, ``Wed, 4 Mar 2015 10:15:00 GMT``, as `moment` does."""
     found = parsedate_tz(written or "")
     if found is None:
         return None
@@ -31,6 +29,6 @@ def posted(written: str | None) -> str | None:
         return None
 
 
-def iso(found: datetime) -> str:
-    """Return a point in time in ISO 8601, to the second."""
-    return found.isoformat(timespec="seconds").replace("+00:00", "Z")
+def iso(found: datetime) -> str | None:
+    """Return a point in time in ISO 8601, to the second; None at midnight, which stands where only the day is known."""
+    return None if found.time() == time.min else found.isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -31,6 +31,7 @@ def test_a_point_in_time_has_a_time_of_day(written, told):
         ("Wed, 4 Mar 2015 10:15:00 +0100", "2015-03-04T10:15:00+01:00"),
         ("Wed, 4 Mar 2015 10:15:00 EST", "2015-03-04T10:15:00-05:00"),
         ("4 Mar 2015 10:15", "2015-03-04T10:15:00Z"),
+        ("Wed, 4 Mar 2015", None),
         ("Wed, 34 Mar 2015 10:15:00 GMT", None),
         ("Wed, 4 Mar 2015 10:15:00 +9999999", None),
         ("soon", None),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from copytaster.comparison.comparison import Change
-from copytaster.comparison.index import Index
+from copytaster.comparison.comparison import Change, Comparison
 from copytaster.comparison.walk import Stop
 from copytaster.diff.changes import ADDITION, OMISSION
 from copytaster.facts.facet import Facet
@@ -52,8 +51,16 @@ def importance(change: Change) -> tuple[int, Reason]:
     return PLAIN_RANK, Reason(change.kind)
 
 
-def weight(index: Index, stop: Stop) -> tuple[int, Reason | None]:
-    """Return the rank of a difference and the reason for it; a move ranks like a rewording and has no reason."""
+def weight(comparison: Comparison, stop: Stop) -> tuple[int, Reason | None]:
+    """Return the rank of a difference and the reason for it, None for a move.
+
+    A move ranks like a rewording: it changes no words, but it changes what is read first.
+    """
     if stop.change is None:
         return PLAIN_RANK, None
-    return importance(index.comparison.changes[stop.change])
+    return importance(comparison.changes[stop.change])
+
+
+def facets_of(comparison: Comparison, stop: Stop) -> tuple[str, ...]:
+    """Return what a difference touches; a move touches nothing."""
+    return () if stop.change is None else comparison.changes[stop.change].facets

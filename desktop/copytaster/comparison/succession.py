@@ -43,7 +43,7 @@ def step(index: Index, before: int, version: int, *, dated: bool) -> Succession:
     found = [stop for place in every(index, version) for stop in own(index, index.row_of(place), place, before)]
     found += [stop for place in every(index, before) for stop in lacking(index, index.row_of(place), place, version)]
     counted = [stop for stop in found if stop.set_aside is None]
-    counted.sort(key=lambda stop: (weight(index, stop)[0], position(index, stop)))
+    counted.sort(key=lambda stop: (weight(index.comparison, stop)[0], position(index, stop)))
     return Succession(before, tally(index, version, before, found), tuple(counted), dated)
 
 

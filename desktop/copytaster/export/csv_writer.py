@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from copytaster.comparison.importance import facets_of
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop, stops
 from copytaster.export.csv_table import LIST, table
@@ -44,12 +45,11 @@ def rows(report: Report, progress: Progress) -> Iterator[tuple[str | int, ...]]:
 def cells(index: Index, stop: Stop) -> tuple[str, ...]:
     """Return the cells of a difference except number, codes and memo; the report's language does not change them."""
     labels = index.labels
-    facets = () if stop.change is None else index.comparison.changes[stop.change].facets
     return (
         labels[stop.version],
         f"{labels[stop.place.version]} {stop.place.paragraph + 1}",
         stop.kind,
-        LIST.join(map(str, facets)),
+        LIST.join(map(str, facets_of(index.comparison, stop))),
         stop.set_aside or "",
         stop.before,
         stop.after,

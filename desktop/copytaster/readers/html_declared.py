@@ -1,9 +1,9 @@
-"""The article text that a page declares in JSON-LD, for pages that show their text only by a script."""
+"""What a page declares in JSON-LD, such as the article's text, for pages that show it only by a script."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 
 from lxml import html
@@ -17,15 +17,16 @@ KIND = "application/ld+json"
 KEY = "articleBody"
 
 
-def declared_pieces(tree: html.HtmlElement) -> tuple[Piece, ...]:
-    """Return the paragraphs of the longest article that a page declares in JSON-LD, none if it declares none."""
-    found = [typed_pieces(unescape(text)) for script in scripts(tree) for text in bodies(data_of(script))]
-    return max(found, key=word_count, default=())
+def declared_objects(tree: html.HtmlElement) -> tuple[Mapping[str, object], ...]:
+    """Return every object that a page declares in JSON-LD, an outer one before those in it."""
+    scripts = (one.text or "" for one in tree.iter("script") if (one.get("type") or "").strip().casefold() == KIND)
+    return tuple(one for script in scripts for one in objects(data_of(script)))
 
 
-def scripts(tree: html.HtmlElement) -> Iterator[str]:
-    """Yield the text of each script of a page that is JSON-LD."""
-    return (one.text or "" for one in tree.iter("script") if (one.get("type") or "").strip().casefold() == KIND)
+def declared_pieces(declared: Iterable[Mapping[str, object]]) -> tuple[Piece, ...]:
+    """Return the paragraphs of the longest article among the objects that a page declares, none if there is none."""
+    texts = (one.get(KEY) for one in declared)
+    return max((typed_pieces(unescape(text)) for text in texts if isinstance(text, str)), key=word_count, default=())
 
 
 def data_of(script: str) -> object:
@@ -36,15 +37,13 @@ def data_of(script: str) -> object:
         return None
 
 
-def bodies(node: object, depth: int = 0) -> Iterator[str]:
-    """Yield the article texts in JSON data; `depth` is the level of `node`."""
+def objects(node: object, depth: int = 0) -> Iterator[Mapping[str, object]]:
+    """Yield the objects in JSON data; `depth` is the level of `node`."""
     if depth > DEEPEST_ITEM:
         return
     if isinstance(node, dict):
-        text = node.get(KEY)
-        if isinstance(text, str):
-            yield text
+        yield node
         node = list(node.values())
     if isinstance(node, list):
         for value in node:
-            yield from bodies(value, depth + 1)
+            yield from objects(value, depth + 1)

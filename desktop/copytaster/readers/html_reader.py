@@ -27,7 +27,7 @@ from copytaster.readers.bounds import (
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import part_pieces, site_pieces, word_count
 from copytaster.readers.html_boxes import without_boxes
-from copytaster.readers.html_declared import declared_pieces
+from copytaster.readers.html_declared import declared_objects, declared_pieces
 from copytaster.readers.html_main import main_pieces, with_headings
 from copytaster.readers.html_metadata import Metadata, metadata, part_headings
 from copytaster.readers.html_revised import revised
@@ -100,14 +100,15 @@ def told(tree: html.HtmlElement, encoding: str) -> Draft:
     known = metadata(tree)
     blocks = site_pieces(tree)
     text = written_pieces(tree) if written else without_boxes(text_of(tree, blocks), tree, known.byline)
-    if is_more(declared := declared_pieces(tree), text, known.description):
-        text = (Piece(known.title, Role.HEADLINE), *declared)
+    declared = declared_objects(tree)
+    if is_more(whole := declared_pieces(declared), text, known.description):
+        text = (Piece(known.title, Role.HEADLINE), *whole)
     pieces = with_head(text, blocks, known)
     above = lines_above(blocks, pieces)
     byline = bylines.names([line for line in above if bylines.is_byline(line)]) or known.byline
     pieces = with_byline(pieces, above, known)
     date = known.date or next(filter(None, map(dates.date_line, above)), None)
-    return Draft(pieces, known.title, byline, known.source, date, encoding, revised=revised(tree))
+    return Draft(pieces, known.title, byline, known.source, date, encoding, revised=revised(tree, declared))
 
 
 def lines_above(blocks: tuple[Piece, ...], pieces: tuple[Piece, ...]) -> list[str]:

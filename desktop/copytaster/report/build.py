@@ -146,7 +146,7 @@ def differences(view: View, options: Options) -> list[Stop]:
     """Return the differences of the versions shown, except those in furniture, in the order asked for."""
     shown = set(view.others)
     found = [stop for stop in stops(view.index) if stop.version in shown and stop.set_aside != FURNITURE_ASIDE]
-    return sorted(found, key=lambda stop: weight(view.index, stop)[0]) if options.by_importance else found
+    return sorted(found, key=lambda stop: weight(view.index.comparison, stop)[0]) if options.by_importance else found
 
 
 def outline(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copytaster.comparison.importance import weight
+from copytaster.comparison.importance import facets_of, weight
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.diff.changes import Kind
 from copytaster.project.annotation import Annotation, Annotations
@@ -34,8 +34,8 @@ def annotated(line: ListedChange, remark: Annotation) -> ListedChange:
 def line(view: View, stop: Stop) -> ListedChange:
     """Return the line of one difference."""
     labels = view.labels
-    rank, reason = weight(view.index, stop)
-    facets = () if stop.change is None else view.index.comparison.changes[stop.change].facets
+    comparison = view.index.comparison
+    rank, reason = weight(comparison, stop)
     return ListedChange(
         number=stop.number,
         row=stop.row,
@@ -47,7 +47,7 @@ def line(view: View, stop: Stop) -> ListedChange:
         before="" if stop.kind == MOVE else short(stop.before),
         after=short(stop.after),
         note="" if stop.set_aside is None else labels.not_counted.format(reason=labels.aside(stop.set_aside)),
-        facets=tuple(labels.ledgers.word(str(facet)) for facet in facets),
+        facets=tuple(labels.ledgers.word(str(facet)) for facet in facets_of(comparison, stop)),
         rank=rank,
         reason=labels.reasons.of(reason) if reason else "",
     )

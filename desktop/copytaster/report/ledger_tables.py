@@ -330,4 +330,4 @@ def lineage(setting: Setting) -> Iterator[LedgerTable]:
 
 def succession(setting: Setting) -> Iterator[LedgerTable]:
     """Yield what each version changed of the one before it."""
-    yield from succession_table(setting.index, setting.labels, setting.shown)
+    yield from succession_table(setting.index, setting.ledgers, setting.labels, setting.shown)

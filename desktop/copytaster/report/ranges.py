@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from copytaster.comparison.index import Index
+
 LONG_RUN = 6
 """How many consecutive versions are shortened to the first and the last label."""
 IN_ONE_PIECE, APART = "\u202f", "\u2009"
@@ -16,6 +18,11 @@ def ranges(versions: Iterable[tuple[int, str]]) -> Iterator[str]:
     for _, group in groupby(enumerate(versions), key=lambda place: place[1][0] - place[0]):
         run = [label for _, (_, label) in group]
         yield from [f"{run[0]}–{run[-1]}"] if len(run) >= LONG_RUN else run
+
+
+def ranges_of(index: Index, versions: Iterable[int]) -> Iterator[str]:
+    """Yield the labels of versions of a comparison, in their order and each once; long runs are shortened."""
+    return ranges((version, index.versions[version].label) for version in sorted(set(versions)))
 
 
 def beside(labels: Sequence[str]) -> str:

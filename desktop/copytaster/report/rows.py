@@ -9,7 +9,7 @@ from copytaster.alignment.alignment import Place, Relation, Row
 from copytaster.comparison.index import Index, counted
 from copytaster.report.direction import direction
 from copytaster.report.labels import Labels
-from copytaster.report.ranges import ranges
+from copytaster.report.ranges import ranges_of
 from copytaster.report.report import Alike, Cell, Entry, Pointer, ReportRow
 from copytaster.report.runs import runs_of_base, runs_of_version
 
@@ -181,7 +181,7 @@ def relations(view: View, row: Row, place: Place) -> tuple[Relation, ...]:
 
 def left_out(view: View, missing: Sequence[int]) -> str:
     """Return who left a paragraph out: “left out by B, D (2 of 4)”, without numbers if only one other is shown."""
-    labels = view.labels.listed(ranges((version, view.index.versions[version].label) for version in sorted(missing)))
+    labels = view.labels.listed(ranges_of(view.index, missing))
     if len(view.others) == 1:
         return view.labels.left_out_by.format(labels=labels)
     return view.labels.left_out_by_of.format(labels=labels, count=len(missing), total=len(view.others))

@@ -10,7 +10,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
 from copytaster.comparison.marks import Mark, marks
 from copytaster.diff.changes import Kind
-from copytaster.report.ranges import ranges
+from copytaster.report.ranges import ranges_of
 from copytaster.report.report import Run, RunMark
 from copytaster.text.spans import Span
 
@@ -77,7 +77,7 @@ def combined(index: Index, text: str, touched: Iterable[Touched], others: int) -
     versions = left_out or reworded
     if not versions:
         return Run(text)
-    labels = tuple(ranges((version, index.versions[version].label) for version in sorted(set(versions))))
+    labels = tuple(ranges_of(index, versions))
     return Run(text, RunMark.OMISSION if left_out else RunMark.WORDING, by=labels if others > 1 else ())
 
 

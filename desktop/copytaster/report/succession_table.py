@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from copytaster.comparison.importance import facets_of
 from copytaster.comparison.index import Index
-from copytaster.comparison.ledgers import Succession
+from copytaster.comparison.ledgers import Ledgers, Succession
 from copytaster.comparison.succession import succession
 from copytaster.comparison.walk import MOVE, Stop, StopKind
 from copytaster.diff.changes import Kind
@@ -18,9 +19,10 @@ LISTED = 10
 """The most differences of one version that are listed; how many more there are is told."""
 
 
-def succession_table(index: Index, labels: Labels, shown: tuple[int, ...]) -> Iterator[LedgerTable]:
+def succession_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int, ...]) -> Iterator[LedgerTable]:
     """Yield the table, if more than two versions are shown; the list of changes says what one changed of another."""
-    found = succession(index, sorted(shown))
+    all_shown = len(shown) == len(index.versions)
+    found = ledgers.succession if all_shown else succession(index, sorted(shown))
     if not found:
         return
     names = labels.ledgers
@@ -51,7 +53,8 @@ def rows_of(index: Index, one: Succession, labels: Labels) -> Iterator[tuple[Led
     if not one.stops:
         yield first, blank, blank, blank
     for stop in one.stops[:LISTED]:
-        yield first, kind(index, stop, labels), *sides(index, stop, one.before)
+        before = LedgerCell("") if stop.kind == MOVE else side(index, one.before, stop.before, stop.row)
+        yield first, kind(index, stop, labels), before, side(index, stop.version, stop.after, stop.row)
         first = blank
     more = len(one.stops) - LISTED
     if more > 0:
@@ -61,21 +64,14 @@ def rows_of(index: Index, one: Succession, labels: Labels) -> Iterator[tuple[Led
 
 def kind(index: Index, stop: Stop, labels: Labels) -> LedgerCell:
     """Return the cell that says of which kind a difference is, with what it touches."""
-    facets = () if stop.change is None else index.comparison.changes[stop.change].facets
-    touched = labels.listed(labels.ledgers.word(facet) for facet in facets)
+    touched = labels.listed(labels.ledgers.word(facet) for facet in facets_of(index.comparison, stop))
     return LedgerCell(labels.kind_of(stop.kind), touched, Weight.FAINT)
 
 
-def sides(index: Index, stop: Stop, before: int) -> tuple[LedgerCell, LedgerCell]:
-    """Return the cells of one difference: the words of the version before, none for a move, and those of this one."""
-    languages = (index.versions[one].document.language for one in (before, stop.version))
-    words = "" if stop.kind == MOVE else short(stop.before), short(stop.after)
-    cells = (
-        LedgerCell(text, language=language, row=stop.row if text else None)
-        for text, language in zip(words, languages, strict=True)
-    )
-    one, other = cells
-    return one, other
+def side(index: Index, version: int, words: str, row: int) -> LedgerCell:
+    """Return the cell with the words of a version in a difference, which lead to their row of the text."""
+    language = index.versions[version].document.language
+    return LedgerCell(short(words), language=language, row=row if words else None)
 
 
 def counts(one: Succession, labels: Labels) -> str:

@@ -3,6 +3,7 @@
 import pytest
 from lxml import html
 
+from copytaster.readers.html_declared import declared_objects
 from copytaster.readers.html_revised import revised
 from copytaster.readers.moments import moment, posted
 
@@ -69,4 +70,4 @@ ARTICLE = '{"@graph": [{"@type": "WebSite", "dateModified": "2020-01-01T08:00:00
 )
 def test_a_page_says_when_it_was_revised(head, told):
     tree = html.fromstring(f"<html><head>{head}</head><body><p>The bridge is shut.</p></body></html>")
-    assert revised(tree) == told
+    assert revised(tree, declared_objects(tree)) == told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copytaster.comparison.comparison import Passage
+from copytaster.comparison.importance import facets_of
 from copytaster.comparison.index import Index, is_absent
 from copytaster.comparison.ledgers import Ledgers, Succession
 from copytaster.comparison.walk import MOVE, Stop
@@ -54,7 +55,7 @@ def sign_of(kind: str) -> Sign:
 
 def line(index: Index, one: Succession, stop: Stop) -> Line:
     """Return one difference as a line."""
-    facets = () if stop.change is None else index.comparison.changes[stop.change].facets
+    facets = facets_of(index.comparison, stop)
     before, after = passages(index, one.before, stop)
     slots = (
         Slot(pair(index, one), strong=True),

@@ -6,15 +6,13 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from copytaster.comparison.comparison import Comparison
-from copytaster.comparison.importance import importance
+from copytaster.comparison.importance import facets_of, weight
 from copytaster.comparison.walk import Stop
 from copytaster.facts.facet import Facet
 from copytaster.gui.models.words import noted, translate
 from copytaster.report.labels import ReasonNames
 
 CONTEXT: Final = "Facets"
-MOVED_RANK: Final = 8
-"""The rank of a move, the same as of plain rewording: it changes no words, but it changes what is read first."""
 
 
 class Sign(NamedTuple):
@@ -69,8 +67,5 @@ def reason(weight: Weight) -> str:
 
 def weigh(comparison: Comparison, stop: Stop) -> Weight:
     """Return the importance of one difference."""
-    if stop.change is None:
-        return Weight((), MOVED_RANK, MOVED)
-    change = comparison.changes[stop.change]
-    rank, why = importance(change)
-    return Weight(tuple(Facet(facet) for facet in change.facets), rank, REASONS.of(why))
+    rank, why = weight(comparison, stop)
+    return Weight(tuple(map(Facet, facets_of(comparison, stop))), rank, REASONS.of(why) if why else MOVED)

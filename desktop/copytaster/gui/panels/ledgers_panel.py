@@ -77,9 +77,9 @@ class LedgersPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 6, 6)
         column.addWidget(self._stack)
-        grids = (self.quotations, self.facts, self.omissions, self.roles, self.succession)
-        for page in (*grids, self.coverage, self.spun):
-            page.passage_wanted.connect(self.passage_wanted)
+        for page in self._pages.values():
+            if not isinstance(page, LineagePage):
+                page.passage_wanted.connect(self.passage_wanted)
         self.coverage.place_wanted.connect(self.place_wanted)
         self.coverage.class_wanted.connect(self.class_wanted)
         self.coverage.picture_wanted.connect(self.picture_wanted)
@@ -88,17 +88,11 @@ class LedgersPanel(QWidget):
 
     def show_account(self, account: Account) -> None:
         """Show the ledgers of `account`."""
-        pages = {
-            "quotations": self.quotations,
-            "facts": self.facts,
-            "omissions": self.omissions,
-            "roles": self.roles,
-            "succession": self.succession,
-        }
-        for name, page in pages.items():
-            page.show_grid(account.grids[name])
-        for rich in (self.coverage, self.spun, self.lineage):
-            rich.show_account(account)
+        for name, page in self._pages.items():
+            if isinstance(page, GridPage):
+                page.show_grid(account.grids[name])
+            else:
+                page.show_account(account)
         ledgers = account.ledgers
         counts = {
             "quotations": len(ledgers.quotations),

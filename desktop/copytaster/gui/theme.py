@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from copytaster.gui import fonts
+from copytaster.gui.widgets.inks import pressed
 from copytaster.palette import Palette, Scheme, palette
 from copytaster.resources import resource
 
@@ -134,7 +135,7 @@ def stylesheet(colours: Palette) -> str:
             f"QLineEdit, QSpinBox {{ border: 1px solid {colours.line}; }}",
             f"QPushButton:focus, QComboBox:focus {{ border-color: {colours.focus}; }}",
             f"QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {colours.focus}; }}",
-            f"{TOGGLE}:checked {{ background: {colours.text}; color: {colours.page}; }}",
+            f"{TOGGLE}:checked {{ background: {colours.text}; color: {pressed(colours).name()}; }}",
         ]
     return "\n".join(rules)
 

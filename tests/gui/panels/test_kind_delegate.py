@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate, QTableView
 
 from copytaster.gui.models.kinds import SIGNS
@@ -8,6 +8,7 @@ from copytaster.gui.panels.change_model import APART
 from copytaster.gui.panels.changes_panel import ChangesPanel
 from copytaster.gui.panels.kind_delegate import PAD, KindDelegate, width_of
 from copytaster.gui.widgets.signs import box_of, room_of, sign_icon
+from copytaster.palette import Scheme, palette
 
 HEIGHT = 24
 
@@ -59,9 +60,23 @@ def test_a_sign_takes_no_more_room_than_the_letters_beside_it(qtbot):
     assert box_of(metrics).width() < box_of(metrics).height() <= metrics.height()
 
 
+def inks(drawn, state):
+    """Return the colours in an icon."""
+    picture = drawn.pixmap(QSize(32, 32), QIcon.Mode.Normal, state).toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+
 def test_a_sign_is_painted_in_the_colour_of_buttons(qtbot):
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.ButtonText, "#ff0000")
-    picture = sign_icon("+", QFont(), palette).pixmap(32, 32).toImage()
-    pixels = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
-    assert "#ff0000" in pixels
+    colours = QPalette()
+    colours.setColor(QPalette.ColorRole.ButtonText, "#ff0000")
+    drawn = sign_icon("+", QFont(), colours, QColor("#0000ff"))
+    assert "#ff0000" in inks(drawn, QIcon.State.Off)
+    assert "#0000ff" in inks(drawn, QIcon.State.On)
+
+
+@pytest.mark.parametrize(("scheme", "ink"), [(Scheme.DARK, "text"), (Scheme.CONTRAST, "page")])
+def test_the_sign_on_a_pressed_switch_can_be_seen(qtbot, scheme, ink):
+    colours, panel = palette(scheme), ChangesPanel()
+    qtbot.addWidget(panel)
+    panel.set_colours(colours)
+    assert getattr(colours, ink) in inks(panel._kinds["addition"].icon(), QIcon.State.On)

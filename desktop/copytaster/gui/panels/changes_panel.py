@@ -37,6 +37,7 @@ from copytaster.gui.widgets.few_lines import LOW, FewLines
 from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon
+from copytaster.gui.widgets.inks import pressed
 from copytaster.gui.widgets.labels import over
 from copytaster.gui.widgets.line_table import LineTable
 from copytaster.gui.widgets.signs import box_of, sign_icon
@@ -206,7 +207,7 @@ class ChangesPanel(QWidget):
         self._painter.colours = colours
         self.model.sign = icon("note", self.palette())
         for kind, sign in SIGNS.items():
-            self._kinds[kind].setIcon(sign_icon(sign, self.font(), self.palette()))
+            self._kinds[kind].setIcon(sign_icon(sign, self.font(), self.palette(), pressed(colours)))
         self.table.viewport().update()
 
     @override

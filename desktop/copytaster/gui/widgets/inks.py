@@ -20,6 +20,11 @@ def ink(colours: Palette, tone: str) -> QColor:
     return QColor(colours.facets.get(tone) or str(getattr(colours, tone or "text", colours.text)))
 
 
+def pressed(colours: Palette) -> QColor:
+    """Return the colour of what stands on a switch that is on: in high contrast it is filled with that of text."""
+    return QColor(colours.page if colours.window == colours.page else colours.text)
+
+
 def small(font: QFont) -> QFont:
     """Return `font` in the size of the text beside signs."""
     made = QFont(font)

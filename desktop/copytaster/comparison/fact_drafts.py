@@ -110,7 +110,7 @@ class Drafts:
             self.add_loose(number, number.value, passages, lambda draft: means(draft.fact))
 
     def add_counts(self, number: Figure, passages: Sequence[Passage]) -> None:
-        """Record the passages that count or label something: five men are no form of five days, nor of the fifth."""
+        """Record the passages that count something: five men are no form of five days, nor of the fifth."""
         key = Facet.FIGURE, number.normal
         if passages and (key not in self.known or self.known[key].fact.normal != number.normal):
             self.known[key] = self.new(number)

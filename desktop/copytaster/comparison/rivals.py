@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, product
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from copytaster.alignment.alignment import Link, Place, Relation
 from copytaster.comparison.comparison import Passage
@@ -33,6 +33,7 @@ IN_BRACKETS = re.compile(r"[^.;()]{0,20}[(\[]")
 LONE = frozenset({"weekday", "day", "time"})
 """The forms of a date that contradicts another one if both are the only ones of it in two linked sentences."""
 Fact: TypeAlias = Figure | Date | Name
+Lonely = TypeVar("Lonely", Figure, Date)
 Told: TypeAlias = tuple[Passage, Fact]
 """A fact, with the passage that states it."""
 Lone: TypeAlias = tuple[Sequence[Figure], Sequence[Date]]
@@ -94,15 +95,20 @@ def in_compound(figure: Figure, text: str) -> bool:
 
 def is_conversion(figure: Figure, figures: Sequence[Figure], text: str) -> bool:
     """Tell whether a figure only converts the one before it for the readers of another country: 560 kroner (£63)."""
-    before = next((one for one in reversed(figures) if one.span.end <= figure.span.start), None)
+    before = preceding(figure, figures)
     if before is None or not before.unit or not figure.unit or before.unit == figure.unit:
         return False
     return CONVERTED.fullmatch(text[before.span.end : figure.span.start]) is not None
 
 
+def preceding(fact: Lonely, facts: Sequence[Lonely]) -> Lonely | None:
+    """Return the last of the facts of a text that ends before another one, None if there is none."""
+    return next((one for one in reversed(facts) if one.span.end <= fact.span.start), None)
+
+
 def is_elsewhere(day: Date, dates: Sequence[Date], text: str) -> bool:
     """Tell whether a time only converts the one before it for readers elsewhere: 6.20am there (11.20am in Oslo)."""
-    before = next((one for one in reversed(dates) if one.span.end <= day.span.start), None)
+    before = preceding(day, dates)
     if before is None or not (before.is_time and day.is_time):
         return False
     return IN_BRACKETS.fullmatch(text[before.span.end : day.span.start]) is not None

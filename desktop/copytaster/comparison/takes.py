@@ -17,8 +17,6 @@ NUMBERED = regex.compile(
     r"|.{0,40}\b(?P<number>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)\s(?:LD|Ld|Lead|LEAD)\b"
 )
 """A headline or slug with the number of the update: UPDATE 2-…; BC-Flood-Town,2nd Ld-Writethru; 2ND LEAD."""
-
-
 SLUG = regex.compile(r"(?:BC|AM|PM)[-–]{1,2}\p{Lu}[^\s,]+(?=,)")
 """An agency's internal name of a story, before the comma with its take."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index, counted, is_absent
@@ -12,6 +13,8 @@ from copytaster.diff.changes import Kind
 from copytaster.diff.letters import differing_letters
 from copytaster.diff.narrow import own_words
 from copytaster.text.spans import Span
+
+Held = TypeVar("Held")
 
 
 class Mark(NamedTuple):
@@ -110,18 +113,37 @@ def thinned(index: Index, place: Place) -> tuple[Thinning, ...]:
     These are omissions, and the words of a rewording that only the base has. The stretches are sorted and do not
     overlap; where two of them would, the common part has both versions.
     """
-    spans: list[tuple[Span, int]] = []
-    for version in index.others:
-        spans += [(span, version) for mark in marks(index, place, version) for span in left_out(index, place, mark)]
-    edges = sorted({edge for span, _ in spans for edge in span})
+    gone = [
+        (span, version)
+        for version in index.others
+        for mark in marks(index, place, version)
+        for span in left_out(index, place, mark)
+    ]
     found: list[Thinning] = []
-    for start, end in pairwise(edges):
-        by = tuple(version for span, version in spans if span.start <= start and end <= span.end)
-        if by and found and found[-1].by == by and found[-1].span.end == start:
-            found[-1] = Thinning(Span(found[-1].span.start, end), by)
+    for stretch, versions in overlaid(gone, len(index.text(place))):
+        by = tuple(versions)
+        if by and found and found[-1].by == by and found[-1].span.end == stretch.start:
+            found[-1] = Thinning(Span(found[-1].span.start, stretch.end), by)
         elif by:
-            found.append(Thinning(Span(start, end), by))
+            found.append(Thinning(stretch, by))
     return tuple(found)
+
+
+def overlaid(spans: Sequence[tuple[Span, Held]], end: int) -> Iterator[tuple[Span, list[Held]]]:
+    """Yield the stretches of a text up to `end` that the edges of `spans` divide it into, each with what covers it.
+
+    `spans` may overlap; what covers a stretch is in the order in which it was given.
+    """
+    begins, ends = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
+    for number, (span, _) in enumerate(spans):
+        if span.start < span.end:
+            begins[span.start].append(number)
+            ends[span.end].append(number)
+    covering: set[int] = set()
+    for start, stop in pairwise(sorted({0, end, *begins, *ends})):
+        covering.difference_update(ends.get(start, ()))
+        covering.update(begins.get(start, ()))
+        yield Span(start, stop), [spans[number][1] for number in sorted(covering)]
 
 
 def left_out(index: Index, place: Place, mark: Mark) -> Iterator[Span]:

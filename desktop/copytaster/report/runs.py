@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
-from copytaster.comparison.marks import Mark, marks
+from copytaster.comparison.marks import Mark, marks, overlaid
 from copytaster.diff.changes import Kind
 from copytaster.report.ranges import ranges_of
 from copytaster.report.report import Run, RunMark
-from copytaster.text.spans import Span
 
 MARKS = {Kind.ADDITION: RunMark.ADDITION, Kind.OMISSION: RunMark.GAP, Kind.WORDING: RunMark.WORDING}
 
 
 class Touched(NamedTuple):
-    """A stretch of the base that a version left out or reworded."""
+    """What a version did to a stretch of the base: it left it out or reworded it."""
 
-    span: Span
     kind: Kind
     version: int
 
@@ -54,16 +51,12 @@ def runs_of_base(index: Index, place: Place, others: Sequence[int]) -> tuple[Run
     """Return the runs of a paragraph of the base: what the versions `others` left out or reworded, and which."""
     text = index.text(place)
     touched = [
-        Touched(mark.span, mark.kind, version)
+        (mark.span, Touched(mark.kind, version))
         for version in others
         for mark in marks(index, place, version)
         if not mark.whole
     ]
-    edges = sorted({0, len(text), *(edge for item in touched for edge in item.span)})
-    found: list[Run] = []
-    for start, end in pairwise(edges):
-        here = [item for item in touched if item.span.start <= start and end <= item.span.end]
-        found.append(combined(index, text[start:end], here, len(others)))
+    found = (combined(index, span.of(text), here, len(others)) for span, here in overlaid(touched, len(text)))
     return tuple(joined(found))
 
 

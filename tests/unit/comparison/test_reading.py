@@ -1,5 +1,6 @@
 from dataclasses import replace
 from itertools import pairwise
+from time import process_time
 
 import pytest
 
@@ -7,7 +8,7 @@ from copytaster.alignment.alignment import Pin, Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index, counted
-from copytaster.comparison.marks import absent_from, gaps, marks, strokes, thinned
+from copytaster.comparison.marks import absent_from, gaps, marks, overlaid, strokes, thinned
 from copytaster.comparison.review import review
 from copytaster.comparison.summary import summarize
 from copytaster.comparison.walk import stops
@@ -257,3 +258,20 @@ def test_of_several_words_spelt_otherwise_no_letters_are_named():
 def test_other_words_have_no_letters_in_common_worth_naming():
     index = Index(compare(Inputs(versions_of(BASE, BASE.replace("tractor on", "lorry on")))))
     assert strokes(index, Place(1, 0), 0) == ()
+
+
+def test_what_covers_a_stretch_is_told_in_the_order_given():
+    spans = [(Span(4, 9), "a"), (Span(6, 6), "nothing"), (Span(0, 6), "b"), (Span(6, 12), "c"), (Span(4, 9), "d")]
+    assert list(overlaid(spans, 12)) == [
+        (Span(0, 4), ["b"]),
+        (Span(4, 6), ["a", "b", "d"]),
+        (Span(6, 9), ["a", "c", "d"]),
+        (Span(9, 12), ["c"]),
+    ]
+
+
+def test_a_paragraph_with_thousands_of_changes_is_divided_in_the_time_it_takes_to_list_them():
+    spans = [(Span(at, at + 8), at) for at in range(30_000)]
+    begun = process_time()
+    found = list(overlaid(spans, 40_000))
+    assert (found[20_000], process_time() - begun < 4) == ((Span(20_000, 20_001), list(range(19_993, 20_001))), True)

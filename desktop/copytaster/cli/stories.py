@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
 from pathlib import Path
 
 from copytaster.cli.output import Output, add_format, add_output, printable, tell_unread
@@ -80,9 +81,17 @@ def as_text(session: Session) -> str:
     lines: list[str] = []
     for number, story in enumerate(session.state.stories, start=1):
         lines.append(f"{number}. {printable(story.title)}")
+        nearest = nearest_of(story.similarity)
         for document in story.documents:
-            nearest = max((pair.similarity for pair in story.similarity if document in pair[:2]), default=None)
-            alike = "" if nearest is None else f"  ({round(100 * nearest)} % alike)"
+            alike = f"  ({round(100 * nearest[document])} % alike)" if document in nearest else ""
             one = session.state.documents[document]
             lines.append(f"   {printable(ENGLISH.article_in(one.path, one.number))}{alike}")
     return "".join(f"{line}\n" for line in lines)
+
+
+def nearest_of(pairs: Iterable[Similarity]) -> dict[int, float]:
+    """Return by document how similar the one is that is most similar to it; a document in no pair is left out."""
+    nearest: dict[int, float] = {}
+    for a, b, similarity in pairs:
+        nearest.update((one, max(similarity, nearest.get(one, similarity))) for one in (a, b))
+    return nearest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
@@ -195,16 +195,28 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
             else:
                 drafts.row(fact, place.version).add(passage, fact)
     for number, passages in bare.values():
-        labels = [one for one in passages if stands_behind(index, label(), one)]
-        others = [one for one in passages if one not in labels]
-        counting = {one.version for one in others if counts(index, evidence, one)}
-        counted = [one for one in others if one.version in counting and not stands_behind(index, age(), one)]
-        drafts.add_bare(number, [one for one in others if one not in counted])
-        drafts.add_counts(number, counted)
-        drafts.add_labels(number, labels)
+        add_number(index, drafts, number, passages)
     for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
     return drafts
+
+
+def add_number(index: Index, drafts: Drafts, number: Figure, passages: Iterable[Passage]) -> None:
+    """Record the passages that state a number without a unit: those that count with it, those it labels, the others."""
+    labels, others = parted(passages, lambda one: stands_behind(index, label(), one))
+    counting = {one.version for one in others if counts(index, drafts.evidence, one)}
+    loose, counted = parted(others, lambda one: one.version not in counting or stands_behind(index, age(), one))
+    drafts.add_bare(number, loose)
+    drafts.add_counts(number, counted)
+    drafts.add_labels(number, labels)
+
+
+def parted(passages: Iterable[Passage], chosen: Callable[[Passage], bool]) -> tuple[list[Passage], list[Passage]]:
+    """Return the passages that are chosen, and the others."""
+    found: tuple[list[Passage], list[Passage]] = [], []
+    for one in passages:
+        found[not chosen(one)].append(one)
+    return found
 
 
 def counts(index: Index, evidence: Evidence, number: Passage) -> bool:

@@ -1,8 +1,11 @@
+from time import process_time
+
 import pytest
 
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.fact_drafts import gathered
 from copytaster.comparison.fact_ledger import fact_ledger
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactVerdict
@@ -556,3 +559,11 @@ def test_what_contradicts_a_fact_is_the_first_one_that_stands_in_its_place():
     index, rows = ledger(text, text.replace("January 2015", "July 2024") + more)
     found = row(rows, "1 January 2015", index)
     assert (found.verdict, index.comparison.text(found.wording[1])) == ({1: FactVerdict.CONFLICT}, "1 July 2024")
+
+
+def test_a_number_that_stands_in_thousands_of_paragraphs_takes_no_longer_than_these():
+    index = Index(compare(Inputs(versions_of("\n".join(["They saw 5 men on page 7 of it."] * 30_000)))))
+    evidence = Evidence(index.comparison.inputs, index.comparison.alignment)
+    begun = process_time()
+    drafts = gathered(index, evidence)
+    assert (len(drafts.rows), process_time() - begun < 8) == (2, True)

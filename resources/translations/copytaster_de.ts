@@ -3982,6 +3982,10 @@
             <translation>Ihr Platz auf dem Datenträger ist aufgebraucht</translation>
         </message>
         <message>
+            <source>{count} files were renamed: the decisions about them were kept.</source>
+            <translation>{count} Dateien wurden umbenannt: Was zu ihnen entschieden wurde, gilt weiter.</translation>
+        </message>
+        <message>
             <source>{name} is open in another window of the program: decisions made now will not be kept.</source>
             <translation>{name} ist in einem anderen Fenster des Programms geöffnet: Entscheidungen, die Sie jetzt hier treffen, werden nicht gespeichert.</translation>
         </message>
@@ -3992,6 +3996,10 @@
         <message>
             <source>{name} was written by a later version of the program and is left as it is: decisions made now will not be kept.</source>
             <translation>{name} wurde von einer neueren Version des Programms geschrieben und bleibt, wie es ist: Entscheidungen, die Sie jetzt hier treffen, werden nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>{now} was {before} before: the decisions about it were kept.</source>
+            <translation>{now} hieß vorher {before}: Was dazu entschieden wurde, gilt weiter.</translation>
         </message>
         <message>
             <source>{out} cannot be written: {reason}.</source>
@@ -5462,6 +5470,10 @@
         <message>
             <source>{n} new</source>
             <translation>{n} neu</translation>
+        </message>
+        <message>
+            <source>{n} renamed</source>
+            <translation>{n} umbenannt</translation>
         </message>
         <message>
             <source>{sentence} Choose something else, or put it right and try again.</source>

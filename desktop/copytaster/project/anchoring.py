@@ -13,9 +13,9 @@ from copytaster.text.document import Document
 from copytaster.text.normalize import normalize
 
 DocumentKey = NewType("DocumentKey", str)
-"""The name of a document in a project: its path relative to the opened folder, with forward slashes.
+"""The name of a document in a project: the path where its file was first read, relative to the opened folder.
 
-One of several articles of a file has two slashes and its name behind that.
+It has forward slashes. One of several articles of a file has two slashes and its name behind that.
 """
 
 

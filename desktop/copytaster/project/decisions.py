@@ -24,6 +24,16 @@ def anchors_by_document(project: Project) -> dict[DocumentKey, set[Anchor]]:
     return anchors
 
 
+def decided_about(project: Project) -> set[DocumentKey]:
+    """Return the documents that decisions are about."""
+    about = set(anchors_by_document(project))
+    about.update(key for move in project.moves for key in (move.document, move.beside) if key is not None)
+    about.update(key for picked in project.sets for key in picked.documents)
+    about.update(base.document for base in project.bases)
+    about.update(key for derived in project.derivations for key in (derived.document, derived.of))
+    return about
+
+
 def annotated(project: Project) -> Iterator[Spot]:
     """Yield the paragraphs that annotations are about."""
     for change, _, _ in project.annotations:

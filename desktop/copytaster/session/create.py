@@ -11,7 +11,7 @@ from copytaster.errors import Notice, UnusableInput
 from copytaster.paths import is_folder, is_there
 from copytaster.progress import Progress, part, silent
 from copytaster.session.drafts import with_draft
-from copytaster.session.moved import open_moved
+from copytaster.session.moved import followed, open_moved
 from copytaster.session.reading import ReadFiles, read
 from copytaster.session.session import Session
 from copytaster.storage.naming import project_file as own_project_file
@@ -34,11 +34,11 @@ def open_paths(
     """Read folders and files, find their stories and open their project.
 
     `project_file` None means the project that belongs to these paths, in the person's data folder; a folder that was
-    renamed or moved takes over the decisions made at its old place. What was being typed when the program was killed
-    becomes a decision. With `keep` False, or if none of the paths exists, no project is opened and decisions stay in
-    memory. With `together` all documents form one story, in the order given, unless a file holds several articles:
-    these are sorted into stories. A file that cannot be used is listed in `state.unread`; nothing is raised except
-    `Cancelled` (by `progress`).
+    renamed or moved takes over the decisions made at its old place, as a renamed file keeps those made about it. What
+    was being typed when the program was killed becomes a decision. With `keep` False, or if none of the paths exists,
+    no project is opened and decisions stay in memory. With `together` all documents form one story, in the order given,
+    unless a file holds several articles: these are sorted into stories. A file that cannot be used is listed in
+    `state.unread`; nothing is raised except `Cancelled` (by `progress`).
     """
     reading = read(paths, part(progress, 0, READ))
     found = stories_of(reading, part(progress, READ, 1), together=together)
@@ -48,8 +48,10 @@ def open_paths(
         store = open_moved(reading, own_project_file(paths))
     else:
         store = open_store(project_file or own_project_file(paths))
+    reading, store = followed(reading, store)
     with contextlib.suppress(ProjectNotWritten, ProjectNotRead):  # the first edit says it again
         store.remember([str(path.absolute()) for path in paths])
+        store.know(reading.known)
     return Session(reading, found, with_draft(store))
 
 
@@ -70,7 +72,7 @@ def open_project(path: Path, progress: Progress = silent, *, write: bool = True)
         raise UnusableInput(Notice("{path} is about {source}, which is no longer there.", path=path, source=sources[0]))
     if write:
         return open_paths(sources, progress, path)
-    reading = read(sources, part(progress, 0, READ))
+    reading, store = followed(read(sources, part(progress, 0, READ)), store)
     return Session(reading, stories_of(reading, part(progress, READ, 1)), store)
 
 

@@ -1,19 +1,21 @@
-"""Which project belongs to a folder that was renamed or moved: that of a folder that is gone, about these documents."""
+"""How decisions go with a folder that was renamed or moved, and with single files that were renamed."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from copytaster.errors import Notice
 from copytaster.paths import PROJECT_SUFFIX, is_there
-from copytaster.project.decisions import anchors_by_document
+from copytaster.project.decisions import anchors_by_document, decided_about
+from copytaster.project.known_files import KnownFile
 from copytaster.project.project import Project
-from copytaster.session.reading import ReadFiles
+from copytaster.session.reading import ReadFiles, recognized
 from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, Store, open_read_only, open_store, sources_of
+from copytaster.text.document import file_of
 
 
 class Former(NamedTuple):
@@ -51,7 +53,7 @@ def formers(reading: ReadFiles, projects: Path) -> Iterator[Former]:
         if len(sources) != 1 or is_there(Path(sources[0])):
             continue
         with contextlib.suppress(ProjectNotRead), contextlib.closing(open_read_only(path)) as store:
-            if anchors := found(store.history.project, reading):
+            if anchors := found(store.history.project, recognized(reading, store.known_files())):
                 yield Former(anchors, path, sources[0])
 
 
@@ -62,3 +64,24 @@ def found(project: Project, reading: ReadFiles) -> int:
     if not decided.keys() <= documents.keys():
         return 0
     return sum(anchor.sha256 == documents[key].sha256 for key, anchors in decided.items() for anchor in anchors)
+
+
+def followed(reading: ReadFiles, store: Store) -> tuple[ReadFiles, Store]:
+    """Return what was read with the keys that a project knows, and its store, which tells which files were renamed."""
+    known = store.known_files()
+    after = recognized(reading, known)
+    told = renamed(known, after.known, store.history.project)
+    return after, replace(store, notices=(*store.notices, *told))
+
+
+def renamed(before: Iterable[KnownFile], after: Iterable[KnownFile], project: Project) -> tuple[Notice, ...]:
+    """Return what there is to say of files that have another path than before, if anything was decided about them."""
+    paths = {one.key: one.path for one in before}
+    decided = {file_of(key) for key in decided_about(project)}
+    found = [one for one in after if one.key in decided and paths.get(one.key, one.path) != one.path]
+    if len(found) > 1:
+        return (Notice("{count} files were renamed: the decisions about them were kept.", count=len(found)),)
+    return tuple(
+        Notice("{now} was {before} before: the decisions about it were kept.", now=one.path, before=paths[one.key])
+        for one in found
+    )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,9 @@ from copytaster.errors import UnreadableDocument
 from copytaster.facts.word_lists import Lists
 from copytaster.paths import is_folder
 from copytaster.progress import Progress, part, silent
+from copytaster.project import known_files
 from copytaster.project.anchoring import DocumentKey
+from copytaster.project.known_files import KnownFile
 from copytaster.readers import own_reports, registry
 from copytaster.readers.folder import find, real
 from copytaster.readers.opening import shown
@@ -47,6 +50,12 @@ class ReadFile:
         return {DocumentKey(inside(self.key, one.article)): one for one in found}
 
     @property
+    def sha256(self) -> str:
+        """Return that of its document, or one made from those of its articles; empty if it could not be used."""
+        found = [one.sha256 for one in self.documents.values()]
+        return found[0] if len(found) == 1 else hashlib.sha256("".join(found).encode()).hexdigest() if found else ""
+
+    @property
     def is_report(self) -> bool:
         """Tell whether the file is one of our own reports."""
         return any(isinstance(one, Unread) and one.code == own_reports.CODE for one in self.outcomes)
@@ -54,12 +63,16 @@ class ReadFile:
 
 @dataclass(frozen=True, slots=True)
 class ReadFiles:
-    """Every file found under `paths`, in order; keys are relative to `root`; `lists` are the person's word lists."""
+    """Every file found under `paths`, in order; keys are relative to `root`; `lists` are the person's word lists.
+
+    `known` are the files that the project knows, even those that are no longer there.
+    """
 
     paths: tuple[Path, ...]
     root: str
     files: tuple[ReadFile, ...]
     lists: Lists = ()
+    known: tuple[KnownFile, ...] = ()
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -105,9 +118,21 @@ def read(paths: Sequence[Path], progress: Progress = silent) -> ReadFiles:
 def read_again(before: ReadFiles, progress: Progress = silent) -> ReadFiles:
     """Read what changed since `before`; files of the same size and time are not opened, equal documents are reused.
 
-    New files are added and missing ones dropped. `before` is not modified, so this may run in any thread.
+    New files are added and missing ones dropped; a renamed file keeps its key. `before` is not modified, so this may
+    run in any thread.
     """
-    return read_files(before.paths, before.root, {file.path: file for file in before.files}, progress)
+    after = read_files(before.paths, before.root, {file.path: file for file in before.files}, progress)
+    return recognized(after, before.known)
+
+
+def recognized(reading: ReadFiles, known: Iterable[KnownFile]) -> ReadFiles:
+    """Return what was read with the keys by which a project knows the files, of which it knew those in `known`."""
+    paths: list[str] = [document_key(file.path, reading.root) for file in reading.files]
+    hashes = {path: file.sha256 for path, file in zip(paths, reading.files, strict=True)}
+    after = known_files.recognized(hashes, known)
+    keys = {one.path: one.key for one in after}
+    files = (replace(file, key=keys[path]) for path, file in zip(paths, reading.files, strict=True))
+    return replace(reading, files=tuple(files), known=after)
 
 
 def read_files(paths: tuple[Path, ...], root: str, known: Mapping[Path, ReadFile], progress: Progress) -> ReadFiles:

@@ -16,9 +16,13 @@ from copytaster.text.document import Document
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What a refresh changed: documents by key; `loosened` are anchors that became loose (kept, but without effect)."""
+    """What a refresh changed: documents by key; `loosened` are anchors that became loose (kept, but without effect).
+
+    Documents whose file was `renamed` are the same otherwise, and keep their keys.
+    """
 
     changed: tuple[DocumentKey, ...]
+    renamed: tuple[DocumentKey, ...]
     added: tuple[DocumentKey, ...]
     removed: tuple[DocumentKey, ...]
     loosened: tuple[Spot, ...]
@@ -48,14 +52,16 @@ def what_changed(before: ReadFiles, after: ReadFiles, loosened: tuple[Spot, ...]
     """Return what differs between two readings."""
     old = dict(zip(before.keys, before.documents, strict=True))
     new = dict(zip(after.keys, after.documents, strict=True))
+    both = [key for key in new if key in old]
     return Refreshed(
-        changed=tuple(key for key in new if key in old and renumbered(new[key], old[key]) != old[key]),
+        changed=tuple(key for key in both if placed(new[key], old[key]) != old[key]),
+        renamed=tuple(key for key in both if new[key].path != old[key].path),
         added=tuple(key for key in new if key not in old),
         removed=tuple(key for key in old if key not in new),
         loosened=loosened,
     )
 
 
-def renumbered(document: Document, before: Document) -> Document:
-    """Return a document with the number that it had before: where articles came before it, it has not changed."""
-    return replace(document, article=before.article)
+def placed(document: Document, before: Document) -> Document:
+    """Return a document with the path and number that it had before: if these differ, it has not changed itself."""
+    return replace(document, path=before.path, article=before.article)

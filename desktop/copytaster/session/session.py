@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -19,7 +20,7 @@ from copytaster.project.project import Project
 from copytaster.session.reading import ReadFiles
 from copytaster.session.save import spare
 from copytaster.session.state import State, StoryView, derive, inputs_of, spot_at
-from copytaster.storage.store import Store
+from copytaster.storage.store import ProjectNotWritten, Store
 from copytaster.stories.story import Story
 
 Listener: TypeAlias = Callable[[frozenset[Part]], None]
@@ -102,6 +103,8 @@ class Session:
     def take(self, reading: ReadFiles, found: tuple[Story, ...]) -> None:
         """Replace what was read and found; call `copytaster.session.refresh.refresh` instead."""
         with self._lock:
+            with contextlib.suppress(ProjectNotWritten):  # the next edit says it again
+                self._store.know(reading.known)
             self._enter(self._history, derive(reading, found, self.project, self.state))
         self._tell(frozenset({Part.DOCUMENTS, Part.STORIES, Part.COMPARISON}))
 

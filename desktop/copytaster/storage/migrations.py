@@ -7,7 +7,7 @@ from importlib.resources import files
 
 APPLICATION = 0x43545350
 """“CTSP” in the header of every project file, which tells it from other programs' databases."""
-STEPS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql", "0005.sql")
+STEPS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql", "0005.sql", "0006.sql")
 NEWEST = len(STEPS)
 
 

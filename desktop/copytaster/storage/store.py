@@ -13,11 +13,12 @@ from copytaster.errors import CopytasterError, Notice
 from copytaster.paths import followed, is_same, unfinished
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
+from copytaster.project.known_files import KnownFile
 from copytaster.storage import lock, migrations, naming, own_log
 from copytaster.storage.database import blinded, connect, in_memory, read_only, transaction
 from copytaster.storage.edit_fields import encode
 from copytaster.storage.statements import statements
-from copytaster.storage.tables import NOT_OURS, read_draft, read_history, read_sources
+from copytaster.storage.tables import NOT_OURS, read_draft, read_history, read_known_files, read_sources
 from copytaster.storage.watch import Condition, Watch
 
 MAGIC, APPLICATION_AT, HEADER = b"SQLite format 3\0", slice(68, 72), 100
@@ -103,6 +104,20 @@ class Store:
                 "INSERT INTO source VALUES (?, CAST(? AS TEXT))",  # as bytes: a file name need not be UTF-8
                 enumerate(map(os.fsencode, sources)),
             )
+
+    def known_files(self) -> tuple[KnownFile, ...]:
+        """Return the files that the project knows, sorted by path; none if they cannot be read."""
+        with contextlib.suppress(sqlite3.Error):
+            return read_known_files(self.connection)
+        return ()
+
+    def know(self, files: Sequence[KnownFile]) -> None:
+        """Replace the files that the project knows. Raises `ProjectNotWritten`."""
+        if self.known_files() == tuple(files):
+            return
+        with self._writing(not_written):
+            self.connection.execute("DELETE FROM known_file")
+            self.connection.executemany("INSERT INTO known_file VALUES (?, ?, ?)", files)
 
     def copy(self, target: Path, *, blind: bool = False) -> None:
         """Write everything to a new project file, completely or not at all. Raises `ProjectNotWritten`.

@@ -11,6 +11,7 @@ from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.annotation import Annotation, ChangeAnchor, Code, Side
 from copytaster.project.edits import Edit
 from copytaster.project.history import History, Turn
+from copytaster.project.known_files import KnownFile
 from copytaster.project.project import Aside, Base, Derived, Move, Option, PickedSet, Project, RoleChange, SpotPin
 from copytaster.storage.edit_fields import decode, derivation, keys, kind, names
 from copytaster.text.document import Role
@@ -44,6 +45,12 @@ def read_sources(connection: sqlite3.Connection) -> tuple[str, ...]:
     if not all(paths):
         raise ValueError("a source without a path")
     return paths
+
+
+def read_known_files(connection: sqlite3.Connection) -> tuple[KnownFile, ...]:
+    """Return the files that the project knows, sorted by path. Raises `sqlite3.Error` if the file is damaged."""
+    rows = connection.execute("SELECT path, document, sha256 FROM known_file")
+    return tuple(sorted(KnownFile(path, DocumentKey(document), sha256) for path, document, sha256 in rows))
 
 
 def read_draft(connection: sqlite3.Connection) -> Edit | None:

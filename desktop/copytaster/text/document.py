@@ -100,8 +100,13 @@ def inside(file: str, article: Article | None) -> str:
 
 def article_name(identity: str) -> str:
     """Return the name of an article from what `inside` returned, empty if the file is one article."""
+    return identity[len(file_of(identity)) + 2 :]
+
+
+def file_of(identity: str) -> str:
+    """Return the name of the file from what `inside` returned."""
     at = identity.find("//", 1)
-    return "" if at < 0 else identity[at + 2 :]
+    return identity if at < 0 else identity[:at]
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,20 @@ def test_decisions_stay_with_their_article_when_one_comes_before_it(file, opened
     assert len(session.inputs(key).pins) == 1
 
 
+def test_the_articles_of_a_renamed_file_keep_their_keys(folder, file, opened):
+    for report in folder.iterdir():
+        report.unlink()
+    file = file.rename(folder / file.name)
+    session = opened(folder)
+    before = session.state.keys
+    session.perform(SetAside(*session.spot(session.state.stories[0].key, Place(1, 2))))
+    file.rename(folder / "posts.xml")
+    assert refresh(session).renamed == before == ("feed.xml//p1", "feed.xml//p2", "feed.xml//p3")
+    session.close()
+    again = opened(folder)
+    assert (again.state.keys, again.state.documents[1].paragraphs[2].set_aside) == (before, "by hand")
+
+
 def test_an_article_that_is_gone_is_told(file, opened, posts):
     session = opened(file)
     file.write_text(feed(posts[0], posts[2]), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""A folder that was renamed or moved keeps what was decided about its documents."""
+"""A folder that was renamed or moved keeps what was decided about its documents, and so does a renamed file."""
 
 import shutil
 
@@ -87,3 +87,40 @@ def test_a_damaged_project_of_another_folder_is_passed_over(folder, opened, cont
     moved = folder.rename(folder.with_name("archive"))
     assert len(aside(opened(moved))) == 1
     assert project.with_name("other.copytaster").read_bytes() == content
+
+
+def test_decisions_go_with_a_renamed_file(folder, opened):
+    decide(opened(folder))
+    (folder / "a-wire.txt").rename(folder / "z-wire.txt")
+    session = opened(folder)
+    assert (aside(session), session.state.documents[2].path.endswith("z-wire.txt")) == ([("a-wire.txt", 1)], True)
+    assert list(map(str, session.notices)) == ["z-wire.txt was a-wire.txt before: the decisions about it were kept."]
+    session.close()
+    again = opened(folder)
+    assert (aside(again), again.notices) == ([("a-wire.txt", 1)], ())
+
+
+def test_a_file_renamed_in_a_folder_that_was_renamed_is_found(folder, opened):
+    decide(opened(folder))
+    (folder / "a-wire.txt").rename(folder / "z-wire.txt")
+    moved = folder.rename(folder.with_name("archive"))
+    session = opened(moved)
+    assert (aside(session), len(session.notices)) == ([("a-wire.txt", 1)], 2)
+
+
+def test_several_renamed_files_are_told_in_one_sentence(folder, opened):
+    session = opened(folder)
+    for number in range(2):
+        session.perform(ChooseBase(session.state.keys[number]))
+    session.close()
+    for file in sorted(folder.iterdir()):
+        file.rename(file.with_name(f"2026-{file.name}"))
+    session = opened(folder)
+    assert session.state.stories[0].base == 1
+    assert list(map(str, session.notices)) == ["2 files were renamed: the decisions about them were kept."]
+
+
+def test_nothing_is_told_of_a_renamed_file_without_decisions(folder, opened):
+    decide(opened(folder))
+    (folder / "c-mill.txt").rename(folder / "d-mill.txt")
+    assert opened(folder).notices == ()

@@ -42,10 +42,35 @@ def test_a_changed_file_is_read_again(session, folder, key):
 
 
 def test_files_come_and_go(session, folder):
-    (folder / "c-mill.txt").rename(folder / "d-mill.txt")
+    (folder / "c-mill.txt").unlink()
+    (folder / "d-mill.txt").write_text("The mill is shut.\n", encoding="utf-8")
     found = refresh(session)
     assert (found.added, found.removed) == (("d-mill.txt",), ("c-mill.txt",))
     assert session.state.keys == ("a-wire.txt", "b-quay.txt", "d-mill.txt")
+
+
+def test_a_renamed_file_keeps_its_key(session, folder, key):
+    session.perform(SetAside(*session.spot(key, Place(1, 2))))
+    (folder / "b-quay.txt").rename(folder / "d-quay.txt")
+    found = refresh(session)
+    assert (found.changed, found.renamed, found.added, found.removed, found.loosened) == (
+        (),
+        ("b-quay.txt",),
+        (),
+        (),
+        (),
+    )
+    number = session.state.keys.index("b-quay.txt")
+    document = session.state.documents[number]
+    assert document.path.endswith("d-quay.txt")
+    assert [number for number, paragraph in enumerate(document.paragraphs) if paragraph.set_aside] == [2]
+
+
+def test_a_file_renamed_and_changed_later_keeps_its_key(session, folder):
+    (folder / "b-quay.txt").rename(folder / "d-quay.txt")
+    refresh(session)
+    rewrite(folder / "d-quay.txt", "4.5 million", "four million")
+    assert refresh(session).changed == ("b-quay.txt",)
 
 
 def test_a_file_that_became_unusable_is_listed(session, folder):

@@ -11,6 +11,7 @@ from copytaster.project.anchoring import Anchor, DocumentKey, Spot
 from copytaster.project.annotating import DescribeCode
 from copytaster.project.annotation import ABSENT, Annotation, Code, Side, change_anchor
 from copytaster.project.history import redone, undone
+from copytaster.project.known_files import KnownFile
 from copytaster.project.project import Aside, Base, Derived, Move, Option, PickedSet, Project, RoleChange, SpotPin
 from copytaster.storage.migrations import NEWEST
 from copytaster.storage.store import open_store
@@ -49,6 +50,7 @@ LATER = {
     "schema_3": DERIVED | ANNOTATED,
     "schema_4": DERIVED | ANNOTATED | KEYED,
     "schema_5": DERIVED | ANNOTATED | KEYED,
+    "schema_6": DERIVED | ANNOTATED | KEYED,
 }
 """What a schema can hold that the first could not."""
 
@@ -82,6 +84,11 @@ def test_everything_decided_is_there(store, stored):
 def test_what_was_being_typed_is_there_since_schema_5(store, stored):
     draft = DescribeCode("date", "another da", None) if stored.stem >= "schema_5" else None
     assert store.draft() == draft
+
+
+def test_the_files_that_were_renamed_are_known_since_schema_6(store, stored):
+    known = (KnownFile("b.txt", A, "1" * 64),) if stored.stem >= "schema_6" else ()
+    assert store.known_files() == known
 
 
 def test_everything_can_be_undone(store):

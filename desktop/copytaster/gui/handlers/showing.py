@@ -92,6 +92,7 @@ class Showing(QObject):
         """Tell what changed by a refresh."""
         counts = (
             (len(brought.changed), self.tr("{n} changed")),
+            (len(brought.renamed), self.tr("{n} renamed")),
             (len(brought.added), self.tr("{n} new")),
             (len(brought.removed), self.tr("{n} gone")),
         )

@@ -21,7 +21,12 @@ TAG = regex.compile(
 
 def typed_pieces(text: str) -> tuple[Piece, ...]:
     """Return the paragraphs of a text, read as HTML if it has tags, else as plain text."""
-    return marked_pieces(text) if TAG.search(text) else paragraphs.pieces(text)
+    return marked_pieces(text) if is_marked(text) else paragraphs.pieces(text)
+
+
+def is_marked(text: str) -> bool:
+    """Tell whether a text has HTML tags."""
+    return TAG.search(text) is not None
 
 
 def typed_line(text: str) -> str:

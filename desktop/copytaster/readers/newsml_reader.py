@@ -11,17 +11,30 @@ from copytaster.readers import nitf_reader, paragraphs
 from copytaster.readers.bounds import TYPED_LINES
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
-from copytaster.readers.html_fragment import typed_pieces
+from copytaster.readers.html_fragment import is_marked, typed_pieces
 from copytaster.readers.moments import moment
 from copytaster.readers.wire_lines import Lines, all_of, assembled, day, without_story
 from copytaster.readers.wire_xml import below, first_attribute, first_words, root_name, wire_tree, words_of
 from copytaster.readers.xml_tree import attribute, child, local
+from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".newsml"})
 FIRST = "NewsML"
+STRINGS = frozenset({"inlineData", "DataContent"})
+"""Elements that may hold a whole text as a string."""
 SECOND = frozenset({"newsMessage", "newsItem", "packageItem", "contentSet"})
-CONTENT = replace(PAGE, unseen=PAGE.unseen | {"header"}, blocks=PAGE.blocks | {"inlineXML", "DataContent"})
+SWEDISH = {"RUBRIK": Role.HEADLINE, "MELLIS": Role.HEADLINE, "INGRESS": Role.STANDFIRST, "BYLINE": Role.BYLINE}
+SWEDISH |= {"DAT": Role.DATELINE, "LI": Role.LIST_ITEM, "BILDTEXT": Role.CAPTION, "BILDSKAPARE": Role.FURNITURE}
+"""The elements of NITF as Sweden's agency names them, with their roles."""
+CONTENT = replace(
+    PAGE,
+    unseen=PAGE.unseen | {"header", "BILDFIL"},
+    blocks=PAGE.blocks | {"inlineXML", "DataContent", "TEXT", "BRODTEXT", "P", "CITAT", "UL", *SWEDISH},
+    roles=PAGE.roles | SWEDISH,
+)
 """The elements of a story's text; its `header` is left out because the envelope repeats it."""
+BODY, LEAD, CAPTION = "body", "lead", "caption"
+"""The roles of components of NewsML 1 in which agencies send the parts of one story."""
 
 
 def sniff(sample: Sample) -> bool:
@@ -41,22 +54,66 @@ def read(data: bytes, given: str) -> Draft | Collection:
 
 def told(story: etree._Element, encoding: str) -> Draft:
     """Return one story, with headline, byline and the other lines of its metadata."""
-    text = richest(story)
+    text = richest(next(parts_of(story, BODY), story))
     inner = next(below(text, "nitf"), None)
-    if inner is None:
-        return assembled(lines(story, text), pieces(text), encoding)
-    return assembled(filled_in(lines(story, text), nitf_reader.lines(inner)), nitf_reader.content(inner), encoding)
+    own = lines(item_of(story), text)
+    return assembled(
+        own if inner is None else filled_in(own, nitf_reader.lines(inner)), with_parts(story, text), encoding
+    )
 
 
-def own_id(item: etree._Element) -> str:
+def own_id(story: etree._Element) -> str:
     """Return the id of a story: its ``guid`` in NewsML G2, its public identifier in NewsML 1; else ""."""
+    item = item_of(story)
     return attribute(item, "guid") or first_words(item, "PublicIdentifier", "NewsItemId")
 
 
+def item_of(story: etree._Element) -> etree._Element:
+    """Return the item that a component of NewsML 1 belongs to, or the story itself, which is an item."""
+    return next((one for one in story.iterancestors() if local(one) == "NewsItem"), story)
+
+
 def filled(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the items of a message that contain the text of a story."""
+    """Yield the items of a message that contain the text of a story, or their parts if they contain several."""
     items = list(below(root, "newsItem", "NewsItem")) or [root]
-    return (item for item in items if any(word_count(pieces(text)) for text in texts(item)))
+    for item in items:
+        held = bodies(item)
+        if len(held) > 1:
+            yield from held
+        elif any(word_count(pieces(text)) for text in texts(item)):
+            yield item
+
+
+def bodies(item: etree._Element) -> list[etree._Element]:
+    """Return the components of NewsML 1 that hold, beside other parts, one with the body of a story."""
+    return list(dict.fromkeys(holder for one in parts_of(item, BODY) if (holder := one.getparent()) is not None))
+
+
+def parts_of(story: etree._Element, *roles: str) -> Iterator[etree._Element]:
+    """Yield the components with text in a story of NewsML 1 that have one of these roles."""
+    return (one for one in below(story, "NewsComponent") if part_role(one) in roles and words_in(one))
+
+
+def part_role(component: etree._Element) -> str:
+    """Return the role of a component of NewsML 1 in lower case, or an empty string."""
+    return (attribute(child(component, "Role"), "FormalName") or "").casefold()
+
+
+def words_in(component: etree._Element) -> bool:
+    """Tell whether a component contains text."""
+    return any(word_count(pieces(text)) for text in texts(component))
+
+
+def with_parts(story: etree._Element, text: etree._Element) -> tuple[Piece, ...]:
+    """Return the paragraphs of a text, between its lead and the captions where these are components of their own."""
+    body = pieces(text)
+    known = {piece.text for piece in body}
+    parts: dict[str, list[Piece]] = {LEAD: [], CAPTION: []}
+    for one in parts_of(story, LEAD, CAPTION):
+        told = [piece for piece in pieces(richest(one)) if piece.text not in known]
+        known.update(piece.text for piece in told)
+        parts[part_role(one)] += told
+    return (*parts[LEAD], *body, *(replace(piece, role=Role.CAPTION) for piece in parts[CAPTION]))
 
 
 def texts(item: etree._Element) -> Iterator[etree._Element]:
@@ -86,11 +143,13 @@ def pieces(text: etree._Element) -> tuple[Piece, ...]:
     inner = next(below(text, "nitf"), None)
     if inner is not None:
         return nitf_reader.content(inner)
-    if local(text) == "inlineData" and len(text) == 0:
+    if local(text) in STRINGS and len(text) == 0:
         return typed_pieces(text.text or "")
     body = next(below(text, "body"), text)
     while len(body) == 1 and local(body[0]) and not f"{body.text or ''}{body[0].tail or ''}".strip():
         body = body[0]
+    if len(body) == 0 and is_marked(body.text or ""):
+        return typed_pieces(body.text or "")
     return paragraphs.pieces(text_of(body)) if is_typed(body) else block_pieces(body, CONTENT)
 
 

@@ -156,3 +156,76 @@ def test_who_wrote_a_story_did_not_send_it():
     meta = "<by>By Ines Calloway</by><creator><name>Ines Calloway</name></creator>"
     provider = "<itemMeta><provider><name>Coastal Press</name></provider></itemMeta>"
     assert read(message(item(f"{inline(HTML)}{provider}", meta)), "a").source == "Coastal Press"
+
+
+def component(role, content, lines=""):
+    held = f"<ContentItem><DataContent>{content}</DataContent></ContentItem>" if content is not None else ""
+    return f'<NewsComponent><NewsLines>{lines}</NewsLines><Role FormalName="{role}"/>{held}</NewsComponent>'
+
+
+def first_generation(*components):
+    told = f"<NewsComponent>{''.join(components)}</NewsComponent>"
+    return f"<NewsML><NewsItem><Identification/>{told}</NewsItem></NewsML>".encode()
+
+
+def test_a_lead_sent_apart_stands_before_the_body_and_captions_after_it():
+    parts = (
+        component("Title", "Quarry floods"),
+        component("Caption", "<p>The quarry on Friday.</p>"),
+        component("Lead", "A quarry near Ostrel filled up overnight."),
+        component("Body", "<p>Nobody was in it, the owner said.</p><p>Pumps are on their way.</p>"),
+    )
+    assert told(first_generation(*parts)) == [
+        ("A quarry near Ostrel filled up overnight.", None),
+        ("Nobody was in it, the owner said.", None),
+        ("Pumps are on their way.", None),
+        ("The quarry on Friday.", Role.CAPTION),
+    ]
+
+
+def test_a_lead_or_caption_that_the_body_repeats_is_not_said_twice():
+    words = "A quarry filled up."
+    parts = (component("Lead", words), component("Body", f"<p>{words}</p><p>Pumps are on their way.</p>"))
+    assert told(first_generation(*parts)) == [(words, None), ("Pumps are on their way.", None)]
+
+
+def test_several_bodies_in_one_item_are_several_stories():
+    def story(headline, *parts):
+        lines = f"<NewsLines><HeadLine>{headline}</HeadLine></NewsLines>"
+        return f"<NewsComponent>{lines}{''.join(parts)}</NewsComponent>"
+
+    data = first_generation(
+        story(
+            "Steengroeve onder water", component("Lead", "Een groeve liep vol."), component("Body", "Er viel regen.")
+        ),
+        story("Une photo", component("Caption", "La carrière.")),
+        story("Une carrière inondée", component("Body", "Il a plu.")),
+    )
+    assert [[piece.text for piece in one.read().pieces] for one in read(data, "a.xml").entries] == [
+        ["Steengroeve onder water", "Een groeve liep vol.", "Er viel regen."],
+        ["Une carrière inondée", "Il a plu."],
+    ]
+
+
+def test_a_text_sent_as_a_string_is_parted_at_its_lines_or_tags():
+    assert told(first_generation(component("Main", "\tPumps run.\n\tThe water falls."))) == [
+        ("Pumps run.", None),
+        ("The water falls.", None),
+    ]
+    page = "<body><body.content><![CDATA[<p>Pumps run.</p><p>The <b>water</b> falls.</p>]]></body.content></body>"
+    assert told(first_generation(component("Main", page))) == [("Pumps run.", None), ("The water falls.", None)]
+
+
+def test_the_swedish_names_of_elements_give_roles():
+    text = """<BODY><TEXT><RUBRIK>Bron stängd</RUBRIK><INGRESS><P>Bron är stängd.</P></INGRESS><BRODTEXT><P>Den ses
+    över.</P><MELLIS>Sprickor</MELLIS><CITAT>Det tar tid, säger Ann Roe.</CITAT></BRODTEXT><BYLINE>Per Roe</BYLINE>
+    <BILD><BILDFIL>http://example.org/1</BILDFIL><BILDTEXT><P>Bron.</P></BILDTEXT></BILD></TEXT></BODY>"""
+    assert told(message(item(inline(text, "application/ttnitf+xml"), ""))) == [
+        ("Bron stängd", Role.HEADLINE),
+        ("Bron är stängd.", Role.STANDFIRST),
+        ("Den ses över.", None),
+        ("Sprickor", Role.HEADLINE),
+        ("Det tar tid, säger Ann Roe.", None),
+        ("Per Roe", Role.BYLINE),
+        ("Bron.", Role.CAPTION),
+    ]

@@ -13,12 +13,14 @@ from copytaster.readers.bounds import AGENCY_LENGTH, DATELINE_LENGTH, PLACE_WORD
 from copytaster.readers.lists import table
 from copytaster.text.normalize import normalize
 
-DASH = r"(?:\s*[\u2012-\u2015]\s*|\s+-{1,3}\s+|\s*--+\s*|\.\s?[-\u2012-\u2015]\s*|\s*:\s+)"
+DASH = r"(?:\s*[\u2012-\u2015]\s*|\s+-{1,3}\s+|\s*--+\s*|\.\s?[-\u2012-\u2015]\s*|(?<=/)\.\s+|\s*:\s+)"
+"""What ends a dateline: a dash, a colon, or the full stop behind an agency between slashes."""
 OPENING = regex.compile(
     rf"(?P<head>[^\n]{{2,{DATELINE_LENGTH}}}?)(?P<dash>{DASH})(?=[\p{{L}}\p{{N}}\"'\u201c\u2018\u00ab\u201e\u00bf\u00a1(\[])"
 )
 LINE_ENDS = " -\u2012\u2013\u2014\u2015:."
-BRACKETED = regex.compile(r"\((?P<inside>[^()]{1,60})\)")
+BRACKETED = regex.compile(r"\((?P<inside>[^()]{1,60})\)|(?<!\S)/(?P<inside>[^/]{1,60})/(?!\S)")
+"""An agency in brackets, or between slashes: "/TASS/"."""
 PARTICLES = frozenset(
     {"de", "del", "la", "le", "les", "da", "do", "dos", "di", "du", "of", "the", "am", "an", "der", "den", "sur"}
 )
@@ -53,16 +55,35 @@ def read(text: str) -> Dateline | None:
     """Return the dateline that a paragraph begins with, or None.
 
     Recognized forms: "PLACE (Agency) —", "PLACE, Jan. 2 (Agency) —", "PLACE —" in capitals, "(Agency) —",
-    "Place (Agency) -" with a known agency, and the bracketed forms of Japan, China and Korea.
+    "Place (Agency) -" with a known agency, "PLACE, January 2. /Agency/.", "(Agency) - PLACE, JAN 2 -", and the
+    bracketed forms of Japan, China and Korea.
     """
     opening = OPENING.match(text[: 2 * DATELINE_LENGTH])  # a line may have a million spaces before its dash
     if opening and (line := western(opening["head"].strip(), colon=":" in opening["dash"])):
+        if line.agency and not line.place:
+            return with_place(line, text[opening.end() :])
         return line if line.agency or not text[opening.end()].islower() else None  # "NATO - the alliance - …"
     for pattern in (JAPANESE, CHINESE, KOREAN):
         match = pattern.match(text)
         if match and (match["agency"] in agencies().values() or pattern is not JAPANESE):
             return Dateline(match["place"].strip() or None, match["agency"], None)
     return None
+
+
+def with_place(line: Dateline, rest: str) -> Dateline:
+    """Return a dateline that begins with its agency, with the place and date if the `rest` of the text begins so."""
+    opening = OPENING.match(rest[: 2 * DATELINE_LENGTH])
+    if opening is None or rest[opening.end()].islower():
+        return line
+    after = western(opening["head"].strip(), colon=":" in opening["dash"])
+    return after._replace(agency=line.agency) if after and after.place and not after.agency else line
+
+
+def place_alone(line: str) -> str | None:
+    """Return the place in a line that a format calls a dateline, without its date, or None if there is none."""
+    place, _ = without_day(line)
+    named = not any(map(str.isdigit, place)) and is_place(place)
+    return place if named else None
 
 
 def before_text(line: str) -> str:
@@ -102,6 +123,11 @@ def without_day(head: str) -> tuple[str, str | None]:
     return bare, None
 
 
+def is_day(line: str) -> bool:
+    """Tell whether a line is only a date, with or without its year."""
+    return DAY_WORDS.fullmatch(line) is not None
+
+
 def is_capitals(place: str) -> bool:
     """Tell whether `place` is a city in capitals, optionally with its country: "PARIS", "ROSTOV-ON-DON, Russia"."""
     city, _, country = place.partition(",")
@@ -128,7 +154,8 @@ def is_place(words_: str) -> bool:
 def agency(text: str) -> str | None:
     """Return the known agency whose name is all of `text`, in the spelling of the list, or None.
 
-    Another agency or the sign of a regional desk may follow after a slash: "AFP/dpa", "dpa/lno".
+    Another agency or the sign of a regional desk may follow after a slash, "AFP/dpa", "dpa/lno", and whoever sends its
+    reports after a hyphen, "PRNewswire-AsiaNet".
     """
     if len(text) > AGENCY_LENGTH:
         return None
@@ -136,7 +163,7 @@ def agency(text: str) -> str | None:
     first, slash, rest = bare.partition("/")
     if slash and first in agencies() and (rest in agencies() or DESK.fullmatch(rest)):
         return agencies()[first]
-    return agencies().get(bare)
+    return agencies().get(bare) or agencies().get(bare.partition("-")[0])
 
 
 @cache

@@ -40,7 +40,8 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     headlines.mark_crossheads(reading.texts, reading.roles, reading.lede)
     roles = [role or Role.BODY for role in reading.roles]
     line = datelines.first(texts_of(reading.texts, roles, (Role.BODY, Role.DATELINE, Role.STANDFIRST))[:HEAD_ZONE])
-    line = line or datelines.first(map(datelines.before_text, texts_of(reading.texts, roles, (Role.DATELINE,))))
+    own = texts_of(reading.texts, roles, (Role.DATELINE,))
+    line = line or datelines.first(map(datelines.before_text, own))
     date = draft.date or shown_date(reading, roles, line)
     return Document(
         path=path,
@@ -48,7 +49,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
         paragraphs=tuple(map(paragraph, reading.texts, roles)),
         title=title,
         byline=bylines.names(texts_of(reading.texts, roles, (Role.BYLINE,))) or draft.byline,
-        dateline=line.place if line else None,
+        dateline=(line.place if line else None) or next(filter(None, map(datelines.place_alone, own)), None),
         source=source(reading.texts, roles, line, draft),
         date=date or draft.made,
         is_file_date=date is None and draft.made is not None,

@@ -11,6 +11,7 @@ from typing import TypeVar
 import regex
 
 from copytaster.errors import Notice, UnreadableDocument
+from copytaster.readers import datelines
 from copytaster.readers.bounds import PAGE_HEAD
 from copytaster.readers.dates import valid
 from copytaster.readers.draft import Collection, Draft, Entry, Piece
@@ -121,12 +122,18 @@ def begins(shown: str, words: str, role: Role) -> bool:
 
 
 def with_dateline(dateline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the text with its dateline: joined to the first paragraph if it ends in a dash, else as a paragraph."""
+    """Return the text with its dateline: joined to the first paragraph if it ends in a dash, else as a paragraph.
+
+    A dateline that is only a day is left out, and so is one with which the text begins.
+    """
     first = next((number for number, piece in enumerate(body) if piece.role in (None, Role.BODY)), None)
-    if not dateline or first is None or DAY.match(dateline):
+    if not dateline or first is None or DAY.match(dateline) or datelines.is_day(dateline):
         return body
     place = normalize(dateline).rstrip(" -–—")
     if any(normalize(piece.text).startswith(place) for piece in body[: first + 1]):
+        return body
+    shown = datelines.read(body[first].text)
+    if shown and shown.place and normalize(shown.place) == normalize(datelines.place_alone(dateline) or ""):
         return body
     if DASHED.search(dateline):
         joined = replace(body[first], text=f"{dateline.rstrip()} {body[first].text}")

@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.readers.datelines import Dateline, read
+from copytaster.readers.datelines import Dateline, place_alone, read
 
 REST = "The river rose by two metres."
 
@@ -25,6 +25,11 @@ REST = "The river rose by two metres."
         ("Madrid (EFE).- ", None),
         ("(Reuters) - ", Dateline(None, "Reuters", None)),
         ("Jan 30 (Reuters) - ", Dateline(None, "Reuters", None)),
+        ("AUSTIN, Texas, May 6, 2024 /PRNewswire/ -- ", Dateline("AUSTIN, Texas", "PRNewswire", "2024-05-06")),
+        ("AUSTIN, Texas, May 6 /PRNewswire-AsiaNet/ -- ", Dateline("AUSTIN, Texas", "PRNewswire", None)),
+        ("Aarhus /ritzau/: ", Dateline("Aarhus", "Ritzau", None)),
+        ("MOSCOW, January 21. /TASS/. ", Dateline("MOSCOW", "TASS", None)),
+        ("(ANSA) - ROMA, 05 LUG - ", Dateline("ROMA", "ANSA", None)),
         ("МОСКВА (ТАСС) — ", Dateline("МОСКВА", "ТАСС", None)),
     ],
 )
@@ -41,6 +46,7 @@ def test_what_a_report_opens_with(opening, line):
         "NATO - the alliance of thirty states - said nothing.",
         "He said: The bridge is shut.",
         "US — no.",
+        "Aarhus /Nordnyt/: The river rose.",
         f"BERN{' ' * 300}— The river rose.",
         "1234 — a number.",
         REST,
@@ -55,3 +61,22 @@ def test_bracketed_datelines_of_east_asia():
     assert read("【6月18日 AFP】川の水位が上がった。") == Dateline(None, "AFP", None)
     assert read("(서울=연합뉴스) 강물이 불어났다.") == Dateline("서울", "연합뉴스", None)
     assert read("新华社北京5月6日电 河水上涨。") == Dateline("北京", "新华社", None)
+
+
+def test_an_agency_that_opens_a_sentence_with_dashes_has_no_place():
+    assert read("(Reuters) - NATO - the alliance of thirty states - said nothing.") == Dateline(None, "Reuters", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Ostrel", "Ostrel"),
+        ("Newport News, VA, Oct 13", "Newport News, VA"),
+        ("OSTREL, May 6, 2024", "OSTREL"),
+        ("May 6", None),
+        ("6. Mai 2024", None),
+        ("Brussels, our correspondent", None),
+    ],
+)
+def test_the_place_in_what_a_format_calls_a_dateline(line, place):
+    assert place_alone(line) == place

@@ -47,6 +47,16 @@ def test_a_dateline_that_the_text_has_is_not_said_twice():
     assert told(nitf(body, head)) == [("MOSSPORT (CP) - The ferry is halted.", None)]
 
 
+@pytest.mark.parametrize("line", ["May 6", "<story.date>May 6, 2024</story.date>"])
+def test_a_day_alone_is_no_dateline(line):
+    assert told(nitf(head=f"<dateline>{line}</dateline>"))[0] == ("The operator halted all service.", None)
+
+
+def test_a_dateline_with_which_the_text_begins_behind_its_agency_is_not_said_twice():
+    head, body = "<dateline>MOSSPORT</dateline>", "<p>(ANSA) - MOSSPORT, MAY 6 - The ferry is halted.</p>"
+    assert [text for text, _ in told(nitf(body, head))] == ["(ANSA) - MOSSPORT, MAY 6 - The ferry is halted."]
+
+
 def test_a_moment_for_machines_is_no_dateline():
     head = '<dateline><!-- sent --><story.date norm="20240506T1200">20240506T1200</story.date></dateline>'
     assert told(nitf(head=head))[0] == ("The operator halted all service.", None)

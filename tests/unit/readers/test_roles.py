@@ -307,6 +307,11 @@ def test_a_place_with_its_day_on_a_line_of_its_own_is_the_dateline():
     assert (found.paragraphs[2].role, found.dateline, found.date) == (Role.DATELINE, "SKARV", "2025-05-06")
 
 
+def test_what_a_format_calls_the_dateline_gives_the_place():
+    pieces_of_wire = (Piece("Ostrel, May 6", Role.DATELINE), Piece(BODY), Piece(MORE))
+    assert settle(Draft(pieces_of_wire), "a.xml", "0" * 64, "nitf").dateline == "Ostrel"
+
+
 def test_a_word_in_capitals_alone_is_no_dateline():
     assert roles("Bridge shut", "EXCLUSIVE", BODY, MORE)[1] is not Role.DATELINE
 

@@ -10,6 +10,7 @@ from copytaster.errors import UnreadableDocument
 from copytaster.readers import (
     epub_reader,
     feed_reader,
+    json_feed_reader,
     mail_reader,
     newsml_reader,
     ninjs_reader,
@@ -35,6 +36,8 @@ NINJS = b"""{"versioncreated": "2024-05-06", "headlines": [{"role": "main", "val
 [{"contentType": "text/html", "value": "<p>The dam held.</p>"}], "associations": {"a": {"description_text": "b"}}}"""
 WIRE = b"\x16\x16\x01a\x1fb\r\n\x02^Dam holds<\r\n\t   SKARV (NP) _ The dam held.\r\n\x03AP-WF-05-06-24 2350GMT<\x04"
 FEED = b"<rss><item><title>Dam</title><description>The dam &lt;b&gt;held.</description></item></rss>"
+JSON_FEED = b"""{"version": "https://jsonfeed.org/version/1.1", "title": "Port", "authors": [{"name": "Per"}],
+"items": [{"id": "a", "title": "Dam", "content_html": "<p>The dam held.</p>", "date_published": "2024-05-06"}]}"""
 RTF = rb"{\rtf1\ansi{\fonttbl{\f0\fcharset204 A;}}\uc1 The \u233?\'e9{\footnote a}\pard\intbl b\cell\row{\f0\'cc}\par}"
 MAIL = b"""From: =?utf-8?q?In=C3=A9s?= <a@b.example>
 Subject: Dam holds
@@ -62,6 +65,7 @@ SEVERAL = (
     ),
     (teleprinter_reader, WIRE + b"\r\n" + WIRE),
     (feed_reader, FEED.replace(b"</rss>", FEED[len("<rss>") :])),
+    (json_feed_reader, JSON_FEED.replace(b"}]}", b'}, {"id": 2, "content_text": "The bridge held."}]}')),
     (mail_reader, b"\n\n".join([b"From a@b Mon May  6 10:00:00 2024\n" + MAIL] * 2)),
     (text_reader, nexis_text(*ALL).encode()),
     (text_reader, proquest_text(*ALL).encode()),
@@ -76,6 +80,7 @@ SAMPLES = (
     (ninjs_reader, NINJS),
     (teleprinter_reader, WIRE),
     (feed_reader, FEED),
+    (json_feed_reader, JSON_FEED),
     (rtf_reader, RTF),
     (mail_reader, MAIL),
     (odt_reader, ODT),

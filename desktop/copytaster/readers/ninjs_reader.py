@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 
 import regex
 
-from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import DEEPEST_ITEM
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import word_count
 from copytaster.readers.html_fragment import typed_line, typed_pieces
+from copytaster.readers.json_tree import json_tree
 from copytaster.readers.moments import moment
-from copytaster.readers.text_reader import characters
 from copytaster.readers.wire_lines import Lines, all_of, assembled, day, without_story
 from copytaster.text.document import Role
 
@@ -38,12 +36,8 @@ def read(data: bytes, given: str) -> Draft | Collection:
 
     Raises `UnreadableDocument` if the JSON is damaged or contains no story.
     """
-    decoded = characters(data, given)
-    try:
-        root = json.loads(decoded.text.lstrip("\ufeff"))
-    except (ValueError, RecursionError) as fault:
-        raise UnreadableDocument(given, "broken", Notice("it is damaged (its JSON cannot be read)")) from fault
-    return all_of(list(items(root)), lambda item: told(item, decoded.encoding), own_id, without_story(given, "JSON"))
+    root, encoding = json_tree(data, given)
+    return all_of(list(items(root)), lambda item: told(item, encoding), own_id, without_story(given, "JSON"))
 
 
 def told(story: Item, encoding: str) -> Draft:

@@ -35,7 +35,7 @@ def without_noun(text: str, run: list[re.Match[str]], known: NameWords) -> list[
     noun = run[0].group()
     if not known.capital_nouns or len(run) < APPOSED or noun.isupper() or noun.endswith(INFLECTED):
         return run
-    before = text[: run[0].start()].split()[-1:]
+    before = text[: run[0].start()].rsplit(maxsplit=1)[-1:]
     return run[1:] if before and before[0].lower() in known.articles else run
 
 

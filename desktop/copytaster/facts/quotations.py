@@ -33,6 +33,8 @@ STRAIGHT = {'"', "\u05f4"}
 """Marks that may also stand inside a word: the Hebrew one does in abbreviations, דו״ח."""
 JOINING = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """A letter of a script in which a word may begin or go on right beside a quotation: “…”고 말했다, 他说"…"。"""
+DEEPEST = 8
+"""The most quotations inside each other: a row of opening marks would be searched to its end from each of them."""
 CLOSERS = frozenset("".join(PAIRS.values()))
 OPENERS = re.compile("``|''|[" + "".join(sign for sign in PAIRS if len(sign) == 1) + "]")
 MARKS = re.compile("[" + "".join(sorted(CLOSERS.union(*PAIRS))) + "]")
@@ -65,7 +67,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
         if quotation is not None:
             found.append(quotation)
             position = quotation.span.end
-        elif mark in SINGLE or CLOSING[mark].isdisjoint(text[position:]):
+        elif mark in SINGLE or not any(text.find(sign, position) >= 0 for sign in CLOSING[mark]):
             never.add(mark)  # or a paragraph of apostrophes would be searched to its end from each of them
     return tuple(found)
 
@@ -103,6 +105,8 @@ def closing(text: str, inside: int, mark: str) -> int | None:
             depth -= 1
         elif nests and place.group() == mark:
             depth += 1
+            if depth > DEEPEST:
+                return None
     return None
 
 

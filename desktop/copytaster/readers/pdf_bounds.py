@@ -110,6 +110,10 @@ SAME_SIZE = 0.1
 MOST_BLOCKS = 150
 """The most blocks of a page with columns; a page with more is a chart, which is read from top to bottom."""
 
+MOST_BESIDE = 50
+"""The most lines beside each other that are looked at below a wide one: tables have 20 cells in a row, and each line
+found is compared with all found before."""
+
 MARGIN_LINES = 3
 """The most lines of a running head or footer."""
 

@@ -13,6 +13,7 @@ from itertools import combinations
 from copytaster.readers.pdf_bounds import (
     BLOCK_GAP,
     COLUMN_LINES,
+    MOST_BESIDE,
     MOST_BLOCKS,
     MOST_RUNS,
     NEXT_LINE,
@@ -90,7 +91,7 @@ def lower(lines: Sequence[Line], number: int) -> list[int]:
     found: list[int] = []
     for other in range(number + 1, len(lines)):
         one = lines[other]
-        if one.base - line.base > BLOCK_GAP * line.size:
+        if one.base - line.base > BLOCK_GAP * line.size or len(found) == MOST_BESIDE:
             break
         if one.base - line.base <= SAME_BASE * line.size or not overlap(line, one):
             continue

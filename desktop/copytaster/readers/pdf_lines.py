@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from copytaster.readers.paragraphs import IDEOGRAPH
@@ -36,67 +36,93 @@ from copytaster.readers.pdf_page import Line, Page, Word
 from copytaster.readers.pdf_text import PAIRED, RIGHT_TO_LEFT
 
 
+@dataclass(slots=True)
+class Run:
+    """Words on one baseline: `main` is the largest of them, `number` the position of the first one in the file."""
+
+    number: int
+    words: list[Word]
+    main: Word
+    start: float
+    end: float
+
+    def add(self, word: Word) -> None:
+        """Add a word; the run is not looked through again, since a file may have a million words on one baseline."""
+        self.words.append(word)
+        self.main = max(self.main, word, key=weight)
+        self.start, self.end = min(self.start, word.start), max(self.end, word.end)
+
+
+def weight(word: Word) -> tuple[float, int]:
+    """Return what the main word of a run has most of: its size, then its letters."""
+    return word.size, len(word.text)
+
+
+def run_of(number: int, words: list[Word]) -> Run:
+    """Return the run of some words, of which the first has this position in the file."""
+    start, end = min(word.start for word in words), max(word.end for word in words)
+    return Run(number, words, max(words, key=weight), start, end)
+
+
 def lines(page: Page) -> tuple[Line, ...]:
     """Return the lines of a page from top to bottom; those of a chart in the order of the file."""
     runs = gathered(page.words)
     if len(runs) > MOST_RUNS:
-        return tuple(line(run, number) for number, run in runs)
-    merged = merged_runs(without_gutters(runs))
-    if page.right_to_left:
-        merged = [(number, with_foreign(run)) for number, run in merged]
-    made = sorted((line(run, number) for number, run in merged), key=lambda one: (one.base, one.start))
-    return capped(tabulated(made))
+        return tuple(line(run.words, run.number) for run in runs)
+    turned = with_foreign if page.right_to_left else list[Word]
+    made = [line(turned(run.words), run.number) for run in merged_runs(without_gutters(runs))]
+    return capped(tabulated(sorted(made, key=lambda one: (one.base, one.start))))
 
 
-def gathered(words: Sequence[Word]) -> list[tuple[int, list[Word]]]:
-    """Return the runs of consecutive words in the file on one baseline, each with the number of its first word."""
-    found: list[tuple[int, list[Word]]] = []
+def gathered(words: Sequence[Word]) -> list[Run]:
+    """Return the runs of consecutive words in the file on one baseline."""
+    found: list[Run] = []
     for number, word in enumerate(words):
-        if found and follows(found[-1][1], word):
-            found[-1][1].append(word)
+        if found and follows(found[-1], word):
+            found[-1].add(word)
         else:
-            found.append((number, [word]))
+            found.append(run_of(number, [word]))
     return found
 
 
-def follows(run: list[Word], word: Word) -> bool:
-    """Tell whether a word continues a run: on its line, and not far away."""
-    last, size = run[-1], max(one.size for one in run)
+def follows(run: Run, word: Word) -> bool:
+    """Tell whether a word continues a run: on its line, and behind its last word or beside the whole run."""
+    size = run.main.size
     if not on_line(run, word):
         return False
-    return -size <= word.start - last.end <= LINE_GAP * size or touches(run, word, size)
+    after = -size <= word.start - run.words[-1].end <= LINE_GAP * size
+    return after or (word.start - run.end <= size and run.start - word.end <= size)
 
 
-def on_line(run: list[Word], word: Word) -> bool:
+def on_line(run: Run, word: Word) -> bool:
     """Tell whether a word is on the line of a run: on its baseline, or a superscript or subscript."""
-    main = max(run, key=lambda one: (one.size, len(one.text)))
-    away = abs(word.base - main.base)
-    larger, smaller = max(main.size, word.size), min(main.size, word.size)
+    away = abs(word.base - run.main.base)
+    larger, smaller = max(run.main.size, word.size), min(run.main.size, word.size)
     if smaller < LEAST_SCRIPT * larger:
         return False  # a drop cap
     return away <= SAME_BASE * larger or (smaller <= SCRIPT_SIZE * larger and away <= RAISED * larger)
 
 
-def touches(run: list[Word], word: Word, size: float) -> bool:
-    """Tell whether a word is close to the run on either side, as words of the other writing direction are."""
-    start, end = min(one.start for one in run), max(one.end for one in run)
-    return word.start - end <= size and start - word.end <= size
-
-
-def without_gutters(runs: list[tuple[int, list[Word]]]) -> list[tuple[int, list[Word]]]:
+def without_gutters(runs: list[Run]) -> list[Run]:
     """Return the runs, divided at gutters between columns: places where many runs have a wide gap."""
-    gaps = [(before.end, after.start) for _, run in runs for before, after in wide_gaps(run)]
-    gutters = [place for place in common_places(gaps) if is_gutter(runs, place)]
-    found: list[tuple[int, list[Word]]] = []
-    for number, run in runs:
-        cut = [0, *cuts(run, gutters), len(run)]
-        found.extend((number + begin, run[begin:end]) for begin, end in pairwise(cut))
+    parts = [grouped(run.words, is_wide) for run in runs]
+    gaps = [(one[-1].end, two[0].start) for groups in parts for one, two in pairwise(groups)]
+    gutters = [place for place in common_places(gaps) if is_gutter(parts, place)]
+    found: list[Run] = []
+    for run in runs:
+        cut = [0, *cuts(run.words, gutters), len(run.words)]
+        found.extend(run_of(run.number + begin, run.words[begin:end]) for begin, end in pairwise(cut))
     return found
 
 
-def wide_gaps(run: list[Word]) -> list[tuple[Word, Word]]:
-    """Return the pairs of adjacent words with a wide gap between them."""
-    return [(one, two) for one, two in pairwise(run) if is_wide(one, two)]
+def grouped(words: Sequence[Word], is_gap: Callable[[Word, Word], bool]) -> list[list[Word]]:
+    """Return the words in groups between those pairs of them that have a gap between them."""
+    groups = [[words[0]]]
+    for one, two in pairwise(words):
+        if is_gap(one, two):
+            groups.append([])
+        groups[-1].append(two)
+    return groups
 
 
 def common_places(gaps: list[tuple[float, float]]) -> list[float]:
@@ -107,25 +133,22 @@ def common_places(gaps: list[tuple[float, float]]) -> list[float]:
     found: list[float] = []
     left = list(gaps)
     for middle, _ in middles.most_common(MOST_GUTTERS):
-        within = [gap for gap in left if gap[0] <= middle <= gap[1]]
-        if len(within) >= FEWEST_GAPS:
+        beside = [gap for gap in left if not gap[0] <= middle <= gap[1]]
+        if len(left) - len(beside) >= FEWEST_GAPS:
             found.append(middle)
-            left = [gap for gap in left if gap not in within]
+            left = beside
     return found
 
 
-def is_gutter(runs: list[tuple[int, list[Word]]], place: float) -> bool:
+def is_gutter(parts: list[list[list[Word]]], place: float) -> bool:
     """Tell whether the words on both sides of a position are lines of text rather than table cells."""
-    narrower = sorted(min(letters_beside(run, cut)) for _, run in runs for cut in cuts(run, [place]))
+    narrower = sorted(
+        min(letters(one), letters(two))
+        for groups in parts
+        for one, two in pairwise(groups)
+        if one[-1].end <= place <= two[0].start
+    )
     return bool(narrower) and narrower[len(narrower) // 2] >= COLUMN_LETTERS
-
-
-def letters_beside(run: list[Word], cut: int) -> tuple[int, int]:
-    """Return the number of letters before and after a cut, each up to the next wide gap."""
-    gaps = {number for number, (one, two) in enumerate(pairwise(run), 1) if is_wide(one, two)}
-    before = max((gap for gap in gaps if gap < cut), default=0)
-    after = min((gap for gap in gaps if gap > cut), default=len(run))
-    return letters(run[before:cut]), letters(run[cut:after])
 
 
 def letters(words: Sequence[Word]) -> int:
@@ -147,32 +170,25 @@ def cuts(run: list[Word], gutters: Sequence[float]) -> list[int]:
     ]
 
 
-def merged_runs(runs: list[tuple[int, list[Word]]]) -> list[tuple[int, list[Word]]]:
+def merged_runs(runs: list[Run]) -> list[Run]:
     """Return the runs, merged if they touch on one line though they are not consecutive in the file."""
-    found: list[tuple[int, list[Word]]] = []
-    for number, run in sorted(runs, key=lambda one: (one[1][0].base, one[1][0].start)):
+    found: list[Run] = []
+    for run in sorted(runs, key=lambda one: (one.words[0].base, one.words[0].start)):
         near = range(len(found) - 1, max(-1, len(found) - NEAR_RUNS), -1)
-        partner = next((place for place in near if meets(found[place][1], run)), None)
+        partner = next((place for place in near if meets(found[place], run)), None)
         if partner is None:
-            found.append((number, run))
+            found.append(run)
         else:
-            first, words = found[partner]
-            found[partner] = (min(first, number), ordered(words, run))
+            first, second = sorted((found[partner], run), key=lambda one: one.words[0].start)
+            found[partner] = run_of(min(first.number, second.number), first.words + second.words)
     return found
 
 
-def meets(run: list[Word], other: list[Word]) -> bool:
+def meets(run: Run, other: Run) -> bool:
     """Tell whether two runs are on one line with at most a space between them."""
-    size = max(run[0].size, other[0].size)
-    start, end = min(one.start for one in run), max(one.end for one in run)
-    begin, stop = min(one.start for one in other), max(one.end for one in other)
-    gap = max(begin - end, start - stop)
-    return abs(gap) <= ONE_LINE_GAP * size and on_line(run, max(other, key=lambda one: one.size))
-
-
-def ordered(run: list[Word], other: list[Word]) -> list[Word]:
-    """Return the words of two runs of one line in reading order."""
-    return [*run, *other] if run[0].start <= other[0].start else [*other, *run]
+    size = max(run.words[0].size, other.words[0].size)
+    gap = max(other.start - run.end, run.start - other.end)
+    return abs(gap) <= ONE_LINE_GAP * size and on_line(run, max(other.words, key=lambda one: one.size))
 
 
 def with_foreign(run: list[Word]) -> list[Word]:
@@ -257,13 +273,8 @@ def tabulated(made: list[Line]) -> list[Line]:
 
 
 def cells(one: Line) -> list[list[Word]]:
-    """Return the words of a line in groups separated by wide gaps."""
-    groups = [[one.words[0]]]
-    for last, word in pairwise(one.words):
-        if word.start - last.end > CELL_GAP * one.size:
-            groups.append([])
-        groups[-1].append(word)
-    return groups
+    """Return the words of a line in groups between the gaps of table cells."""
+    return grouped(one.words, lambda last, word: word.start - last.end > CELL_GAP * one.size)
 
 
 def level(cells_: list[list[Word]], others: list[list[Word]]) -> bool:

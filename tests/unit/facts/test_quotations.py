@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from copytaster.facts.quotations import quotations
@@ -32,6 +34,12 @@ def words(text):
 )
 def test_words_inside_marks_are_found(text, expected):
     assert words(text) == expected
+
+
+def test_a_row_of_opening_marks_is_read_in_one_pass():
+    begun = time.perf_counter()
+    assert words("»" * 20_000 + "a«") == ["a"]
+    assert time.perf_counter() - begun < 5  # to its end from each of them took a minute
 
 
 def test_an_unclosed_mark_is_said():

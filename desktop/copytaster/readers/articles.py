@@ -10,8 +10,7 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.progress import Progress
 from copytaster.readers import roles, unbroken
 from copytaster.readers.bounds import LONGEST_NAME, MOST_ARTICLES, MOST_PARAGRAPHS
-from copytaster.readers.draft import Collection, Draft, Entry, clean, sound
-from copytaster.readers.wire_lines import one_line
+from copytaster.readers.draft import Collection, Draft, Entry, clean, one_line, sound
 from copytaster.text.document import Article, Document, Unread
 
 NO_WORDS = Notice("it holds no words")

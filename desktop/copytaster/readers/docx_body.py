@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from copytaster.readers.docx_styles import Styles, is_vanished, numbered, outlined
+from copytaster.readers.docx_styles import is_vanished, numbered, outlined
 from copytaster.readers.draft import Piece
 from copytaster.readers.office_paragraphs import OfficeParagraph, divided, row_paragraphs
+from copytaster.readers.office_styles import Styles
 from copytaster.readers.xml_tree import attribute, child, local
 from copytaster.text.document import Role
 

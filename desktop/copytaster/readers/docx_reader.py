@@ -10,11 +10,12 @@ from lxml import etree
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, databases, mail_reader, refusals, sheet
 from copytaster.readers.docx_body import Walk
-from copytaster.readers.docx_styles import Styles, styles
+from copytaster.readers.docx_styles import styles
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.encoding import decode
 from copytaster.readers.file_properties import described
 from copytaster.readers.html_fragment import typed_pieces
+from copytaster.readers.office_styles import Styles
 from copytaster.readers.xml_tree import attribute, local, tree
 
 SUFFIXES = frozenset({".docx", ".docm", ".dotx"})
@@ -49,7 +50,7 @@ def read(data: bytes, given: str) -> Draft | Collection:
     found = archive.parts(data, given, frozenset({main, CORE, *links.values(), *embedded.values()}))
     if main not in found:
         raise UnreadableDocument(given, "broken", Notice("it is damaged (the part that holds its text is missing)"))
-    known = styles(tree(found[links["styles"]], given)) if links.get("styles") in found else Styles({}, frozenset())
+    known = styles(tree(found[links["styles"]], given)) if links.get("styles") in found else Styles({})
     notes = {kind: tree(found[links[kind]], given) for kind in ("footnotes", "endnotes") if links.get(kind) in found}
     inside = {name: chunk_pieces(found[part]) for name, part in embedded.items() if part in found}
     pieces = Walk(known, notes, inside).document(tree(found[main], given))

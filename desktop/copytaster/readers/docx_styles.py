@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
 
-from copytaster.readers.office_styles import BODY_LEVEL, ancestors, role_of_style
+from copytaster.readers.office_styles import BODY_LEVEL, Styles, chains, hidden, inherited, role_of_style
 from copytaster.readers.xml_tree import attribute, child, local
 from copytaster.text.document import Role
 
@@ -14,31 +12,11 @@ OFF = frozenset({"0", "false", "off"})
 """Values with which a property is switched off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
-    """The role of each style by its identifier, the styles whose paragraphs are list items, those that hide text."""
-
-    roles: dict[str, Role]
-    lists: frozenset[str]
-    hidden: frozenset[str] = frozenset()
-
-
 def styles(root: etree._Element) -> Styles:
-    """Return the roles of the styles in a styles part, including inherited ones."""
-    found = {attribute(one, "styleId") or "": one for one in root if local(one) == "style"}
-    roles: dict[str, Role] = {}
-    lists: set[str] = set()
-    hidden: set[str] = set()
-    for name in found:
-        chain = ancestors(found, name, parent)
-        role = next((role for one in chain if (role := meaning(one)) is not None), None)
-        if role is not None:
-            roles[name] = role
-        if any(numbered(one) for one in chain):
-            lists.add(name)
-        if next((told for one in chain if (told := is_vanished(one)) is not None), False):
-            hidden.add(name)
-    return Styles(roles, frozenset(lists), frozenset(hidden))
+    """Return what the styles in a styles part tell of their paragraphs, including what they inherit."""
+    found = chains({attribute(one, "styleId") or "": one for one in root if local(one) == "style"}, parent)
+    lists = frozenset(name for name, chain in found.items() if any(map(numbered, chain)))
+    return Styles(inherited(found, meaning), hidden(found, is_vanished), lists)
 
 
 def parent(style: etree._Element) -> str:

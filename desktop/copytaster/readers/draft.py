@@ -77,3 +77,8 @@ def sound(draft: Draft) -> Draft:
 def clean(text: str) -> str:
     """Return `text` without control characters and unpaired surrogates."""
     return str(UNSOUND.sub("", text)) if UNSOUND.search(text) else text
+
+
+def one_line(text: str | None) -> str:
+    """Return `text` with white space collapsed, empty for None."""
+    return " ".join((text or "").split())

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import chardet
 import regex
 
+from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import (
     ASCII_SHARE,
     CONTROL_SHARE,
@@ -116,6 +117,14 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
     if found is None or not readable(found.text):
         return None
     return Decoded(CONTROLS.sub("", found.text), found.encoding)
+
+
+def characters(data: bytes, given: str, declared: str | None = None) -> Decoded:
+    """Return the text of the document `given` as `decode` does; raises `UnreadableDocument` if it is not text."""
+    decoded = decode(data, declared)
+    if decoded is None:
+        raise UnreadableDocument(given, "binary", Notice("it holds binary data, not text"))
+    return decoded
 
 
 def without_filling(data: bytes) -> bytes:

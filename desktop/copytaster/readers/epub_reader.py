@@ -12,13 +12,12 @@ from lxml import etree
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
 from copytaster.readers.draft import Draft, Piece, Sample
+from copytaster.readers.encoding import characters
 from copytaster.readers.file_properties import described
 from copytaster.readers.html_blocks import PAGE, block_pieces
 from copytaster.readers.html_fragment import marked_pieces
-from copytaster.readers.text_reader import characters
-from copytaster.readers.wire_lines import one_line
-from copytaster.readers.wire_xml import below, wire_tree
-from copytaster.readers.xml_tree import attribute, local, tree
+from copytaster.readers.wire_xml import wire_tree
+from copytaster.readers.xml_tree import attribute, below, first_attribute, first_words, tree
 
 SUFFIXES = frozenset({".epub"})
 KIND = b"mimetypeapplication/epub+zip"
@@ -43,7 +42,7 @@ def read(data: bytes, given: str) -> Draft:
     found = archive.parts(data, given, frozenset({CONTAINER, ENCRYPTION}))
     if is_locked(found.get(ENCRYPTION, b"")):
         raise UnreadableDocument(given, "encrypted", Notice("it is protected against being read by other programs"))
-    place = next(named(tree(found[CONTAINER], given), "rootfile", "full-path"), "") if CONTAINER in found else ""
+    place = first_attribute(tree(found[CONTAINER], given), "rootfile", "full-path") if CONTAINER in found else ""
     package = archive.parts(data, given, frozenset({place})).get(place)
     if package is None:
         raise UnreadableDocument(given, "broken", Notice("it is damaged (the part that lists its pages is missing)"))
@@ -51,8 +50,8 @@ def read(data: bytes, given: str) -> Draft:
     names = tuple(dict.fromkeys(spine(root, posixpath.dirname(place))))
     held = archive.parts(data, given, frozenset(names))
     pieces = tuple(piece for name in names if name in held for piece in page(held[name], given))
-    draft = described(pieces, fact(root, "title"), fact(root, "creator"), fact(root, "date"))
-    return replace(draft, source=fact(root, "publisher") or None)
+    title, author, made, publisher = (first_words(root, name) for name in ("title", "creator", "date", "publisher"))
+    return replace(described(pieces, title, author, made), source=publisher or None)
 
 
 def is_locked(encryption: bytes) -> bool:
@@ -60,17 +59,12 @@ def is_locked(encryption: bytes) -> bool:
     return encryption.count(b"EncryptionMethod") > sum(encryption.count(one) for one in FONTS)
 
 
-def named(root: etree._Element, element: str, name: str) -> Iterator[str]:
-    """Yield the attribute `name` of all elements called `element`."""
-    return (value for one in root.iter() if local(one) == element and (value := attribute(one, name)))
-
-
 def spine(root: etree._Element, folder: str) -> Iterator[str]:
     """Yield the names of the parts that are pages, in reading order, without the table of contents."""
-    listed = {attribute(one, "id"): one for one in root.iter() if local(one) == "item"}
-    contents = {attribute(one, "href") for one in root.iter() if local(one) == "reference" and is_contents(one)}
-    for one in root.iter():
-        item = listed.get(attribute(one, "idref")) if local(one) == "itemref" else None
+    listed = {attribute(one, "id"): one for one in below(root, "item")}
+    contents = {attribute(one, "href") for one in below(root, "reference") if is_contents(one)}
+    for one in below(root, "itemref"):
+        item = listed.get(attribute(one, "idref"))
         if item is None or attribute(item, "media-type") not in PAGES:
             continue
         if "nav" not in (attribute(item, "properties") or "").split() and attribute(item, "href") not in contents:
@@ -90,9 +84,3 @@ def page(content: bytes, given: str) -> tuple[Piece, ...]:
     except UnreadableDocument:
         return marked_pieces(characters(content, given).text)
     return block_pieces(next(below(root, "body"), root), PAGE)
-
-
-def fact(root: etree._Element, name: str) -> str:
-    """Return the first metadata entry of this name, empty if there is none."""
-    found = (one_line(one.text) for one in root.iter() if local(one) == name)
-    return next(filter(None, found), "")

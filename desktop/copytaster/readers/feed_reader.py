@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from email.utils import parsedate_tz
 from itertools import islice
 
 import regex
 from lxml import etree
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers.dates import valid
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_line, typed_pieces
 from copytaster.readers.lists import words
-from copytaster.readers.moments import moment, posted
-from copytaster.readers.wire_lines import Lines, all_of, assembled, day
-from copytaster.readers.wire_xml import below, root_name, wire_tree, words_of
-from copytaster.readers.xml_tree import child, local
+from copytaster.readers.moments import day, moment, posted, posted_day
+from copytaster.readers.wire_lines import Lines, all_of, assembled
+from copytaster.readers.wire_xml import root_name, wire_tree
+from copytaster.readers.xml_tree import below, child, local, words_of
 
 SUFFIXES: frozenset[str] = frozenset()
 FEEDS = frozenset({"feed", "rss", "RDF"})
@@ -108,11 +106,8 @@ def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], o
 
 def published(entry: etree._Element) -> str | None:
     """Return the date on which an article was published, or None."""
-    sent = parsedate_tz(words_of(child(entry, "pubDate")))
-    if sent:
-        return valid(sent[0], sent[1], sent[2])
-    told = (child(entry, name) for name in ("published", "date", "updated"))
-    return next((found for one in told if (found := day(words_of(one)))), None)
+    told = (words_of(child(entry, name)) for name in ("published", "date", "updated"))
+    return posted_day(words_of(child(entry, "pubDate"))) or next(filter(None, map(day, told)), None)
 
 
 def revised(entry: etree._Element) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copytaster.readers.draft import Draft, Piece
 from copytaster.readers.lists import table
-from copytaster.readers.wire_lines import day
+from copytaster.readers.moments import day
 
 NO_TIMES = frozenset({"2013-12-23T23:15:00Z"})
 """When the empty document was made that python-docx begins with."""

@@ -14,8 +14,8 @@ from copytaster.readers.bounds import BROKEN_WORDS, DEEPEST_TABLE, MAIN_SHARE
 from copytaster.readers.bylines import is_byline
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_marks import is_mark
-from copytaster.readers.tables import row_pieces
-from copytaster.readers.xml_tree import local
+from copytaster.readers.tables import row_line
+from copytaster.readers.xml_tree import local, text_of
 from copytaster.text.document import Role
 
 BREAK = "\x1e"
@@ -152,7 +152,7 @@ class BlockWalk:
         if name == self.names.row:
             self.row(one)
         elif name and name == self.names.verbatim:
-            self.found.extend(lines_of("".join(map(str, one.itertext(etree.Element))), role))
+            self.found.extend(lines_of(text_of(one), role))
         if name in ("", self.names.breaks, self.names.row, self.names.verbatim) or self.is_unseen(one, name):
             self.add(one.tail, linked=linked)
             return
@@ -176,9 +176,8 @@ class BlockWalk:
         """Add the paragraphs of a table row."""
         deep = sum(local(one) == self.names.row for one in row.iterancestors()) > DEEPEST_TABLE
         cells = [] if deep else [block_pieces(cell, self.names) for cell in row]
-        texts = list(row_pieces([[piece.text for piece in cell] for cell in cells]))
-        alone = [piece for cell in cells for piece in cell]  # a table used for layout
-        self.found.extend(alone if len(alone) == len(texts) else map(Piece, texts))
+        line = row_line([piece.text for piece in cell] for cell in cells)
+        self.found.extend((piece for cell in cells for piece in cell) if line is None else (Piece(line),))
 
     def close(self, role: Role | None) -> None:
         """End the current block: add the paragraphs of its text, as furniture if all of it is links."""

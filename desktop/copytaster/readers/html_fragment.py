@@ -7,11 +7,10 @@ from html import unescape
 import regex
 
 from copytaster.readers import paragraphs
-from copytaster.readers.draft import Piece
+from copytaster.readers.draft import Piece, one_line
 from copytaster.readers.html_blocks import PAGE, Names, page_pieces
 from copytaster.readers.html_tree import html_tree
 from copytaster.readers.html_written import is_written, name_elements, written_pieces
-from copytaster.readers.wire_lines import one_line
 
 TAG = regex.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|article|span|a|b|i|em|strong|su[bp])\b[^<>]*>",

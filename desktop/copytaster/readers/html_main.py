@@ -10,10 +10,9 @@ from lxml import etree, html
 
 from copytaster.readers import extractor
 from copytaster.readers.bounds import MOST_SHARE, SHORT_TEXT, STRICT_SHARE
-from copytaster.readers.draft import Piece
+from copytaster.readers.draft import Piece, one_line
 from copytaster.readers.html_blocks import Names, block_pieces, word_count
 from copytaster.readers.html_marks import without_marks
-from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
 
 EXTRACTED = Names(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import regex
-from lxml import etree
+from lxml import etree, html
 
-from copytaster.readers.xml_tree import attribute, local
+from copytaster.readers.xml_tree import attribute, local, text_of
 
 MARK = regex.compile(
     r"[\s\u00a0]*(?:\[?(?:\d{1,3}|[ivxl]{1,5}|[a-z])\]?|\[?[*\u2020\u2021\u00a7\u00b6]{1,3}\]?|[\u21a9\u2191^]\ufe0e?)[\s\u00a0]*"
@@ -33,7 +33,7 @@ def is_note(link: etree._Element) -> bool:
 
     It is a short number, letter or sign, which is in brackets, superscript, or refers to a target of notes.
     """
-    words = "".join(map(str, link.itertext(etree.Element)))
+    words = text_of(link)
     if not MARK.fullmatch(words):
         return False
     if not words.strip().isalnum() or TARGET.search(link.get("href") or ""):
@@ -42,14 +42,8 @@ def is_note(link: etree._Element) -> bool:
     return any(local(one) == "sup" for one in link) or (around is not None and local(around) == "sup")
 
 
-def without_marks(tree: etree._Element) -> None:
-    """Remove from a tree all elements whose contents are not text."""
+def without_marks(tree: html.HtmlElement) -> None:
+    """Remove from a page all elements whose contents are not text."""
     for one in list(tree.iter(etree.Element)):
-        if is_mark(one, local(one)) and (holder := one.getparent()) is not None:
-            before = one.getprevious()
-            tail = one.tail or ""
-            if before is None:
-                holder.text = (holder.text or "") + tail
-            else:
-                before.tail = (before.tail or "") + tail
-            holder.remove(one)
+        if is_mark(one, local(one)) and one.getparent() is not None:
+            one.drop_tree()

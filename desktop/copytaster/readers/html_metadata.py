@@ -11,10 +11,10 @@ from lxml import html
 
 from copytaster.readers import extractor
 from copytaster.readers.bounds import DECLARING_ELEMENTS, FEW_CHILDREN, FEWEST_SHARED, LONG_HEAD, MOST_SHARE, NEAR_SHARE
+from copytaster.readers.draft import one_line
 from copytaster.readers.furniture import is_furniture
 from copytaster.readers.html_main import FAULTS
 from copytaster.readers.lists import words
-from copytaster.readers.wire_lines import one_line
 from copytaster.text.normalize import normalize
 
 DATES = {

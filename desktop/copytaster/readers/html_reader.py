@@ -25,6 +25,7 @@ from copytaster.readers.bounds import (
     STANDFIRST_WORDS,
 )
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
+from copytaster.readers.encoding import characters
 from copytaster.readers.html_blocks import part_pieces, site_pieces, word_count
 from copytaster.readers.html_boxes import without_boxes
 from copytaster.readers.html_declared import declared_objects, declared_pieces
@@ -33,7 +34,6 @@ from copytaster.readers.html_metadata import Metadata, metadata, part_headings
 from copytaster.readers.html_revised import revised
 from copytaster.readers.html_tree import html_tree
 from copytaster.readers.html_written import is_written, name_elements, written_pieces
-from copytaster.readers.text_reader import characters
 from copytaster.readers.xml_tree import is_deeper
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize

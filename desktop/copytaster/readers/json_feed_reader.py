@@ -11,8 +11,8 @@ from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import word_count
 from copytaster.readers.html_fragment import typed_line, typed_pieces
 from copytaster.readers.json_tree import json_tree
-from copytaster.readers.moments import moment
-from copytaster.readers.wire_lines import Lines, all_of, assembled, day
+from copytaster.readers.moments import day, moment
+from copytaster.readers.wire_lines import Lines, all_of, assembled
 
 SUFFIXES: frozenset[str] = frozenset()
 OPENING = regex.compile(r"\ufeff?\s*\{\s*\"")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers.text_reader import characters
+from copytaster.readers.encoding import characters
 
 
 def json_tree(data: bytes, given: str) -> tuple[object, str]:

@@ -10,7 +10,7 @@ from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
-from email.utils import parseaddr, parsedate_tz
+from email.utils import parseaddr
 from functools import partial
 from itertools import pairwise
 
@@ -26,16 +26,14 @@ from copytaster.readers.bounds import (
     PAGE_HEAD,
     SIGNED_SENTENCES,
 )
-from copytaster.readers.dates import valid
-from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
+from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample, one_line
 from copytaster.readers.encoding import decode
 from copytaster.readers.furniture import is_furniture
 from copytaster.readers.headlines import is_sentence
 from copytaster.readers.html_blocks import MAIL, word_count
 from copytaster.readers.html_fragment import marked_pieces
 from copytaster.readers.mail_lines import answers
-from copytaster.readers.moments import posted
-from copytaster.readers.wire_lines import one_line
+from copytaster.readers.moments import posted, posted_day
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
@@ -109,8 +107,8 @@ def told(data: bytes, given: str) -> Draft:
         whole, found = fullest(mail, (mail, *forwarded(mail)))
         own = () if whole is mail else parts_read(mail)
         mail, found = (mail, (*own, *found)) if word_count(own) >= FEWEST_WORDS else (whole, found)
-        subject, name, day = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], sent(mail)
-        when = posted(str(mail.get("Date", "")))
+        subject, name, sent = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], str(mail.get("Date", ""))
+        date, when = posted_day(sent), posted(sent)
     except FAULTS as fault:
         raise UnreadableDocument(
             given, "broken", Notice("it is damaged (the parts of the mail cannot be told)")
@@ -120,7 +118,7 @@ def told(data: bytes, given: str) -> Draft:
     title = answers().sub("", one_line(subject))
     shown = {normalize(piece.text) for piece in found[:PAGE_HEAD]}
     head = (Piece(title, Role.HEADLINE),) if title and normalize(title) not in shown else ()
-    return Draft((*head, *found), title=title, byline=one_line(name) or None, date=day, revised=when)
+    return Draft((*head, *found), title=title, byline=one_line(name) or None, date=date, revised=when)
 
 
 def saved_page(mail: Message) -> bytes | None:
@@ -250,9 +248,3 @@ def header(mail: Message, name: str) -> str:
         found = decode(content, code)
         words.append(found.text if found else content.decode("latin-1"))
     return "".join(words)
-
-
-def sent(mail: Message) -> str | None:
-    """Return the date of sending in ISO form, or None."""
-    found = parsedate_tz(str(mail.get("Date", "")))
-    return valid(found[0], found[1], found[2]) if found else None

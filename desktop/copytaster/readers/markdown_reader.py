@@ -12,7 +12,8 @@ from markdown_it.token import Token
 from copytaster.readers import dates, html_fragment
 from copytaster.readers.bounds import DEEPEST_MARKDOWN, MOST_UNCLOSED
 from copytaster.readers.draft import Draft, Piece, Sample
-from copytaster.readers.text_reader import characters
+from copytaster.readers.encoding import characters
+from copytaster.readers.tables import row_texts
 from copytaster.readers.wire_lines import Lines, assembled
 from copytaster.text.document import Role
 
@@ -118,8 +119,8 @@ def pieces(tokens: list[Token]) -> Iterator[Piece]:
             inside.append(token.type)
         elif token.nesting == -1:
             inside.pop()
-            if token.type == "tr_close" and any(row):
-                yield Piece("\t".join(row))
+            if token.type == "tr_close":
+                yield from map(Piece, row_texts([[cell] for cell in row if cell]))
                 row = []
         elif token.type == "inline" and inside[-1:] in (["td_open"], ["th_open"]):
             row.append(inline(token))

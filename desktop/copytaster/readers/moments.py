@@ -1,9 +1,15 @@
-"""Points in time as formats and pages give them, converted to ISO 8601."""
+"""Points in time, and their days, as formats and pages give them, converted to ISO 8601."""
 
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta, timezone
 from email.utils import parsedate_tz
+
+import regex
+
+from copytaster.readers.dates import valid
+
+DAY = regex.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})")
 
 
 def moment(written: str | None) -> str | None:
@@ -17,6 +23,12 @@ def moment(written: str | None) -> str | None:
         return None
 
 
+def day(written: str | None) -> str | None:
+    """Return the day of such a point in time, which may have no time of day, or None."""
+    found = DAY.match(written or "")
+    return valid(found["year"], found["month"], found["day"]) if found else None
+
+
 def posted(written: str | None) -> str | None:
     """Return the point in time of an e-mail or feed, ``Wed, 4 Mar 2015 10:15:00 GMT``, as `moment` does."""
     found = parsedate_tz(written or "")
@@ -27,6 +39,12 @@ def posted(written: str | None) -> str | None:
         return iso(datetime(*found[:6], tzinfo=zone))
     except (ValueError, OverflowError):
         return None
+
+
+def posted_day(written: str | None) -> str | None:
+    """Return the day of such a point in time, in the zone that it names, or None."""
+    found = parsedate_tz(written or "")
+    return valid(*found[:3]) if found else None
 
 
 def iso(found: datetime) -> str | None:

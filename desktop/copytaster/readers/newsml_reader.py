@@ -12,10 +12,10 @@ from copytaster.readers.bounds import TYPED_LINES
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
 from copytaster.readers.html_fragment import is_marked, typed_pieces
-from copytaster.readers.moments import moment
-from copytaster.readers.wire_lines import Lines, all_of, assembled, day, without_story
-from copytaster.readers.wire_xml import below, first_attribute, first_words, root_name, wire_tree, words_of
-from copytaster.readers.xml_tree import attribute, child, local
+from copytaster.readers.moments import day, moment
+from copytaster.readers.wire_lines import Lines, all_of, assembled, without_story
+from copytaster.readers.wire_xml import root_name, wire_tree
+from copytaster.readers.xml_tree import attribute, below, child, first_attribute, first_words, local, text_of, words_of
 from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".newsml"})
@@ -156,11 +156,6 @@ def pieces(text: etree._Element) -> tuple[Piece, ...]:
 def is_typed(body: etree._Element) -> bool:
     """Tell whether a text has no block elements, only line ends: agencies put plain text into one paragraph."""
     return not any(local(one) in CONTENT.blocks for one in body) and text_of(body).strip().count("\n") >= TYPED_LINES
-
-
-def text_of(element: etree._Element) -> str:
-    """Return all text in an element, unchanged."""
-    return "".join(map(str, element.itertext(etree.Element)))
 
 
 def lines(item: etree._Element, text: etree._Element) -> Lines:

@@ -6,10 +6,10 @@ from lxml import etree
 
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.html_blocks import Names, block_pieces
-from copytaster.readers.moments import moment
-from copytaster.readers.wire_lines import Lines, assembled, day
-from copytaster.readers.wire_xml import below, first_attribute, first_words, root_name, wire_tree, words_of
-from copytaster.readers.xml_tree import local
+from copytaster.readers.moments import day, moment
+from copytaster.readers.wire_lines import Lines, assembled
+from copytaster.readers.wire_xml import root_name, wire_tree
+from copytaster.readers.xml_tree import below, first_attribute, first_words, local, words_of
 from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".nitf"})

@@ -8,9 +8,9 @@ import regex
 from lxml import etree
 
 from copytaster.readers.draft import Piece
-from copytaster.readers.odt_styles import Styles
 from copytaster.readers.office_paragraphs import OfficeParagraph, divided, row_paragraphs
-from copytaster.readers.xml_tree import attribute, child, local
+from copytaster.readers.office_styles import Styles
+from copytaster.readers.xml_tree import attribute, below, child, local
 from copytaster.text.document import Role
 
 GONE = frozenset(
@@ -130,12 +130,10 @@ class Walk:
 
     def table(self, element: etree._Element) -> Iterator[OfficeParagraph]:
         """Yield the paragraphs of a table: one for each row of short cells, else one or more for each cell."""
-        for row in element.iter():
-            if local(row) != "table-row" or holder_of(row) is not element:
-                continue
-            yield from row_paragraphs(
-                [list(self.paragraphs(cell, None)) for cell in row if local(cell) == "table-cell"]
-            )
+        for row in below(element, "table-row"):
+            if holder_of(row) is element:
+                cells = [list(self.paragraphs(cell, None)) for cell in row if local(cell) == "table-cell"]
+                yield from row_paragraphs(cells)
 
 
 def holder_of(row: etree._Element) -> etree._Element | None:

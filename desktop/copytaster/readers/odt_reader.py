@@ -7,11 +7,10 @@ from lxml import etree
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import archive, refusals
 from copytaster.readers.bounds import SNIFFED
-from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.draft import Draft, Sample, one_line
 from copytaster.readers.file_properties import described
 from copytaster.readers.odt_body import Walk
 from copytaster.readers.odt_styles import styles
-from copytaster.readers.wire_lines import one_line
 from copytaster.readers.wire_xml import root_name, wire_tree
 from copytaster.readers.xml_tree import child, local, tree
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 from lxml import etree
 
-from copytaster.readers.office_styles import ancestors, role_of_style
-from copytaster.readers.xml_tree import attribute, local
+from copytaster.readers.office_styles import Styles, chains, hidden, inherited, role_of_style
+from copytaster.readers.xml_tree import attribute, below
 from copytaster.text.document import Role
 
 ESCAPED = regex.compile(r"_(?P<code>[0-9a-f]{2,4})_")
@@ -16,30 +14,13 @@ OWN = {"quotations": Role.QUOTATION, "illustration": Role.CAPTION, "subtitle": R
 """Built-in styles of OpenDocument texts and their roles, in addition to those known from Word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
-    """The role of each style by its name, and the styles for hidden text."""
-
-    roles: dict[str, Role]
-    hidden: frozenset[str]
-
-
 def styles(roots: tuple[etree._Element, ...]) -> Styles:
-    """Return the roles of the styles in these parts, including inherited ones, and the styles for hidden text."""
-    found = {
-        attribute(one, "name") or "": one for root in roots for one in root.iter() if local(one) == "style"
-    }  # the last part has the text's own styles, which override others of the same name
-    roles: dict[str, Role] = {}
-    hidden: set[str] = set()
-    for name in found:
-        chain = ancestors(found, name, parent)
-        role = next((role for one in chain if (role := meaning(one)) is not None), None)
-        if role is not None:
-            roles[name] = role
-        shown = (attribute(one, "display") for style in chain for one in style)
-        if next(filter(None, shown), None) == "none":
-            hidden.add(name)
-    return Styles(roles, frozenset(hidden))
+    """Return what the styles in these parts tell of their paragraphs, including what they inherit.
+
+    The last part has the text's own styles, which override others of the same name.
+    """
+    found = chains({attribute(one, "name") or "": one for root in roots for one in below(root, "style")}, parent)
+    return Styles(inherited(found, meaning), hidden(found, is_vanished))
 
 
 def parent(style: etree._Element) -> str:
@@ -52,6 +33,12 @@ def meaning(style: etree._Element) -> Role | None:
     name = attribute(style, "display-name") or unescaped(attribute(style, "name") or "")
     folded = name.casefold()
     return OWN.get(folded) or role_of_style(folded)
+
+
+def is_vanished(style: etree._Element) -> bool | None:
+    """Tell whether a style hides its text, None if it does not say so."""
+    shown = next(filter(None, (attribute(one, "display") for one in style)), None)
+    return None if shown is None else shown == "none"
 
 
 def unescaped(name: str) -> str:

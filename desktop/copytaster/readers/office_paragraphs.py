@@ -9,7 +9,7 @@ from copytaster.readers import text_heads
 from copytaster.readers.bounds import LONGEST_HEADING
 from copytaster.readers.draft import Piece
 from copytaster.readers.paragraphs import ENDED
-from copytaster.readers.tables import row_pieces
+from copytaster.readers.tables import row_line
 from copytaster.text.document import Role
 
 
@@ -45,6 +45,5 @@ def row_paragraphs(cells: list[list[OfficeParagraph]]) -> list[OfficeParagraph]:
     `cells` are the paragraphs of each cell.
     """
     filled = [[one for one in cell if one.text.strip()] for cell in cells]
-    texts = list(row_pieces([[one.text.strip() for one in cell] for cell in filled]))
-    alone = [one for cell in filled for one in cell]  # a table used for layout
-    return alone if len(alone) == len(texts) else [OfficeParagraph(text, None) for text in texts]
+    line = row_line([one.text.strip() for one in cell] for cell in filled)
+    return [one for cell in filled for one in cell] if line is None else [OfficeParagraph(line, None)]

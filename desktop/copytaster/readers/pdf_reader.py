@@ -14,12 +14,11 @@ import regex
 from copytaster import REPORT_MARK
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import own_reports
-from copytaster.readers.draft import Draft, Sample
+from copytaster.readers.draft import Draft, Sample, one_line
 from copytaster.readers.file_properties import described
 from copytaster.readers.pdf_bounds import LONGEST_READING
 from copytaster.readers.pdf_page import pages
 from copytaster.readers.pdf_pieces import pieces
-from copytaster.readers.wire_lines import one_line
 
 SUFFIXES = frozenset({".pdf"})
 START = b"%PDF-"

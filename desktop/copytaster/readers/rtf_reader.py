@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from copytaster.readers import databases, sheet
-from copytaster.readers.draft import Collection, Draft, Sample
+from copytaster.readers.draft import Collection, Draft, Sample, one_line
 from copytaster.readers.file_properties import described
 from copytaster.readers.office_paragraphs import divided
 from copytaster.readers.rtf_walk import Walk
-from copytaster.readers.wire_lines import one_line
 
 SUFFIXES = frozenset({".rtf"})
 START = b"{\\rtf"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from copytaster.readers import rtf_words
 from copytaster.readers.office_paragraphs import OfficeParagraph
 from copytaster.readers.office_styles import BODY_LEVEL, role_of_style
-from copytaster.readers.tables import row_pieces
+from copytaster.readers.tables import row_texts
 from copytaster.text.document import Role
 
 UNITS = 0x10000
@@ -286,7 +286,7 @@ class Walk:
         layout = self.layouts[-1]
         cells, layout.cells = [*layout.cells, layout.cell], []
         layout.cell = []
-        self.target().extend(OfficeParagraph(text, None) for text in row_pieces(cells))
+        self.target().extend(OfficeParagraph(text, None) for text in row_texts(cells))
 
 
 def joined(text: str) -> str:

@@ -8,8 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from copytaster.readers import paragraphs
-from copytaster.readers.draft import Piece
-from copytaster.readers.wire_lines import one_line
+from copytaster.readers.draft import Piece, one_line
 
 
 class Block(NamedTuple):

@@ -12,11 +12,10 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import paragraphs
 from copytaster.readers.bounds import WIRE_HEADER
 from copytaster.readers.dates import month_number, valid
-from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample
+from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample, one_line
+from copytaster.readers.encoding import characters
 from copytaster.readers.lists import any_of
 from copytaster.readers.moments import moment
-from copytaster.readers.text_reader import characters
-from copytaster.readers.wire_lines import one_line
 from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".tst"})

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import databases, paragraphs, sheet
 from copytaster.readers.draft import Collection, Draft, Sample
-from copytaster.readers.encoding import Decoded, decode
+from copytaster.readers.encoding import characters
 
 SUFFIXES = frozenset({".txt", ".text", ".asc"})
 
@@ -23,11 +22,3 @@ def read(data: bytes, given: str) -> Draft | Collection:
     decoded = characters(data, given)
     exported = databases.articles(sheet.of_text(decoded.text, decoded.encoding))
     return exported or Draft(paragraphs.pieces(decoded.text), encoding=decoded.encoding)
-
-
-def characters(data: bytes, given: str, declared: str | None = None) -> Decoded:
-    """Return the decoded text of `data`; raises `UnreadableDocument` if it is not text."""
-    decoded = decode(data, declared)
-    if decoded is None:
-        raise UnreadableDocument(given, "binary", Notice("it holds binary data, not text"))
-    return decoded

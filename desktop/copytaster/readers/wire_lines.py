@@ -13,12 +13,11 @@ import regex
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import datelines
 from copytaster.readers.bounds import PAGE_HEAD
-from copytaster.readers.dates import valid
 from copytaster.readers.draft import Collection, Draft, Entry, Piece
+from copytaster.readers.moments import day
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
-DAY = regex.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})")
 ENTITY = regex.compile(
     r"&(?:quot|apos|amp|nbsp|lt|gt|[lr][sd]quo|laquo|raquo|[nm]dash|hellip|euro|#\d{2,5}|#x[\da-fA-F]{2,4});"
 )
@@ -127,7 +126,7 @@ def with_dateline(dateline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
     A dateline that is only a day is left out, and so is one with which the text begins.
     """
     first = next((number for number, piece in enumerate(body) if piece.role in (None, Role.BODY)), None)
-    if not dateline or first is None or DAY.match(dateline) or datelines.is_day(dateline):
+    if not dateline or first is None or day(dateline) or datelines.is_day(dateline):
         return body
     place = normalize(dateline).rstrip(" -–—")
     if any(normalize(piece.text).startswith(place) for piece in body[: first + 1]):
@@ -139,14 +138,3 @@ def with_dateline(dateline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
         joined = replace(body[first], text=f"{dateline.rstrip()} {body[first].text}")
         return (*body[:first], joined, *body[first + 1 :])
     return (Piece(dateline, Role.DATELINE), *body)
-
-
-def day(moment: str | None) -> str | None:
-    """Return the ISO date of a time as agencies write it (``20150304T101500Z``, ``2015-03-04 …``), or None."""
-    found = DAY.match(moment or "")
-    return valid(found["year"], found["month"], found["day"]) if found else None
-
-
-def one_line(text: str | None) -> str:
-    """Return `text` with white space collapsed, empty for None."""
-    return " ".join((text or "").split())

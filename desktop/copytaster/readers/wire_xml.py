@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html.entities import html5
 
 import regex
 from lxml import etree
 
 from copytaster.readers.draft import Sample
-from copytaster.readers.text_reader import characters
-from copytaster.readers.wire_lines import one_line
-from copytaster.readers.xml_tree import attribute, local, tree
+from copytaster.readers.encoding import characters
+from copytaster.readers.xml_tree import tree
 
 DOCUMENT_TYPE = r"<!DOCTYPE[^<>\[\]]*+(?:\[(?P<subset>[^\]]*+)\]\s*+)?+>"
 """A document type with an optional internal subset, in which agencies refer to the parts of their own types."""
@@ -56,25 +54,3 @@ def character(named: regex.Match[str]) -> str:
     """Return the character of a name in HTML; an unknown name stays as text, and those of XML stay references."""
     name, whole = str(named["name"]), str(named[0])
     return whole if name in OWN else html5.get(name, f"&amp;{name}")
-
-
-def below(root: etree._Element, *names: str) -> Iterator[etree._Element]:
-    """Yield the elements with these local names in the tree of `root`, in order."""
-    return (one for one in root.iter() if local(one) in names)
-
-
-def words_of(element: etree._Element | None) -> str:
-    """Return all text in an element, without comments, on one line; "" for None."""
-    if element is None:
-        return ""
-    return one_line("".join(map(str, element.itertext(etree.Element))))
-
-
-def first_words(root: etree._Element, *names: str) -> str:
-    """Return the text of the first element with text, looking for the first name, then the second …; else ""."""
-    return next((words for name in names for one in below(root, name) if (words := words_of(one))), "")
-
-
-def first_attribute(root: etree._Element, element: str, name: str) -> str:
-    """Return the attribute `name` of the first element called `element` that has it, else ""."""
-    return next((value for one in below(root, element) if (value := one_line(attribute(one, name)))), "")

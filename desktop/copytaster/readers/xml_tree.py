@@ -1,11 +1,14 @@
-"""How XML is parsed safely: without entities, network access, or excessive nesting."""
+"""How XML is parsed safely, without entities, network access or excessive nesting, and what is looked up in a tree."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from lxml import etree
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.bounds import DEEPEST_XML
+from copytaster.readers.draft import one_line
 
 DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 
@@ -70,3 +73,28 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
     for name in path:
         element = next((one for one in element if local(one) == name), None) if element is not None else None
     return element
+
+
+def below(root: etree._Element, *names: str) -> Iterator[etree._Element]:
+    """Yield the elements with these local names in the tree of `root`, in order."""
+    return (one for one in root.iter() if local(one) in names)
+
+
+def words_of(element: etree._Element | None) -> str:
+    """Return all text in an element, without comments, on one line; "" for None."""
+    return "" if element is None else one_line(text_of(element))
+
+
+def text_of(element: etree._Element) -> str:
+    """Return all text in an element as it is, without comments."""
+    return "".join(map(str, element.itertext(etree.Element)))
+
+
+def first_words(root: etree._Element, *names: str) -> str:
+    """Return the text of the first element with text, looking for the first name, then the second …; else ""."""
+    return next((words for name in names for one in below(root, name) if (words := words_of(one))), "")
+
+
+def first_attribute(root: etree._Element, element: str, name: str) -> str:
+    """Return the attribute `name` of the first element called `element` that has it, else ""."""
+    return next((value for one in below(root, element) if (value := one_line(attribute(one, name)))), "")

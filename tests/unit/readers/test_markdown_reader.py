@@ -36,6 +36,11 @@ def test_rows_of_a_table_are_paragraphs():
     assert texts("| Town | Metres |\n|---|---|\n| Bern | 2 |\n") == ["Town\tMetres", "Bern\t2"]
 
 
+def test_cells_that_are_no_figures_or_names_are_paragraphs_as_in_other_formats():
+    left, right = "The river rose by two metres in the night, the town said on Monday.", "The bridge is shut."
+    assert texts(f"| Then | |\n|---|---|\n| {left} | {right} |\n") == ["Then", left, right]
+
+
 def test_front_matter_gives_headline_byline_source_and_date():
     fields = 'title: "Bridge shut"\nauthor: [Ada Byron, Carl Gauss]\ndate: 2024-05-06\nsource: Daily'
     draft = found(f"---\n{fields}\n---\n\nThe river rose.\n")

@@ -5,7 +5,7 @@ from lxml import html
 
 from copytaster.readers.html_declared import declared_objects
 from copytaster.readers.html_revised import revised
-from copytaster.readers.moments import moment, posted
+from copytaster.readers.moments import day, moment, posted, posted_day
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,12 @@ def test_a_point_in_time_has_a_time_of_day(written, told):
 )
 def test_the_date_of_a_mail_names_its_zone(written, told):
     assert posted(written) == told
+
+
+def test_a_point_in_time_is_on_a_day():
+    assert day("20150304T101500Z") == day("2015-03-04 10:15") == day("2015-03-04") == "2015-03-04"
+    assert posted_day("Wed, 4 Mar 2015 10:15:00 GMT") == posted_day("Wed, 4 Mar 2015 00:00:00 GMT") == "2015-03-04"
+    assert [day("2015-03-34"), day(None), posted_day("34 Mar 2015"), posted_day(None)] == [None] * 4
 
 
 PUBLISHED = '<meta property="article:published_time" content="2024-05-06T09:10:00Z">'

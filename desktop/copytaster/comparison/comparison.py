@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from copytaster.alignment.alignment import Alignment, Pin, Row
+from copytaster.alignment.alignment import Alignment, Pin, Place, Row
 from copytaster.diff.changes import Kind
 from copytaster.facts.word_lists import Lists
 from copytaster.text.spans import Span
@@ -43,6 +43,11 @@ class Passage(NamedTuple):
     paragraph: int
     start: int
     end: int
+
+    @property
+    def place(self) -> Place:
+        """Return the paragraph."""
+        return Place(self.version, self.paragraph)
 
 
 class Change(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Any
 
 from copytaster.alignment.alignment import Alignment, Place
 from copytaster.comparison.asserted import Asserted, Kind, names_by
-from copytaster.comparison.comparison import NOWHERE, Change, Inputs, Passage
+from copytaster.comparison.comparison import NOWHERE, Inputs, Passage
 from copytaster.comparison.lexicon import Lexicon
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts, Found, facts
@@ -130,18 +130,14 @@ class Evidence:
         """Return the text of the paragraph that a side of a change is in; empty for an absent one."""
         return "" if side.paragraph == NOWHERE else self.versions[side.version].paragraphs[side.paragraph].text
 
-    def sentence_at(self, side: Passage) -> tuple[int, int]:
-        """Return where the sentence begins and ends in which a side of a change begins."""
-        spans = self.sentences[side.version][side.paragraph] if side.paragraph != NOWHERE else ()
-        return next(((one.start, one.end) for one in spans if one.start <= side.start <= one.end), (0, 0))
+    def sentence_at(self, place: Place, start: int) -> tuple[int, int]:
+        """Return where the sentence begins and ends in which something in a paragraph begins."""
+        spans = self.sentences[place.version][place.paragraph] if place.paragraph != NOWHERE else ()
+        return next(((one.start, one.end) for one in spans if one.start <= start <= one.end), (0, 0))
 
-    def opposite(self, change: Change) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
-        """Return the paragraphs that the left and the right side of a change are compared with."""
-        left, right = Place(*change.left[:2]), Place(*change.right[:2])
-        return (
-            tuple(self.partners[left, right.version]) or (right,),
-            tuple(self.partners[right, left.version]) or (left,),
-        )
+    def opposite(self, place: Place, side: Passage) -> tuple[Place, ...]:
+        """Return the paragraphs that a place is compared with, on a `side` of a change in its other version."""
+        return tuple(self.partners.get((place, side.version), ())) or (side.place,)
 
 
 def day(document: Document) -> date | None:

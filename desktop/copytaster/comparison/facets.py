@@ -9,13 +9,12 @@ from itertools import islice
 
 import regex
 
-from copytaster.alignment.alignment import Place
 from copytaster.comparison.asserted import ATTRIBUTIONS, CERTAINTY, DATES, FIGURES, Agrees
 from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.reversals import MOST_OTHER, long, turned
 from copytaster.comparison.reversals import restated as says_the_same
-from copytaster.comparison.sides import Sides, sides_of, words
+from copytaster.comparison.sides import Side, Sides, sides_of, words
 from copytaster.comparison.sources import exchanged, given, speaker
 from copytaster.diff.changes import WORDING
 from copytaster.facts.attribution import SAID, denies_that
@@ -56,15 +55,15 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
     sides = sides_of(change, evidence)
     book = evidence.book(language)
     agrees = partial(same_name, book=book)
-    if style is None and restated(sides, evidence):
+    if style is None and restated(sides):
         style = Facet.SPELLING
     found = set(house_style(style, sides, book)) if style else set(touched(sides, agrees, book))
     if style is None and change.kind is WORDING:
-        found.update((Facet.NAME,) if another_people(sides, evidence) else ())
-        found.update(turned(sides, evidence))
-        if Facet.CERTAINTY in found and says_the_same(sides, evidence) and only_denied(sides):
+        found.update((Facet.NAME,) if another_people(sides) else ())
+        found.update(turned(sides))
+        if Facet.CERTAINTY in found and says_the_same(sides) and only_denied(sides):
             found.remove(Facet.CERTAINTY)
-    if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides, evidence):
+    if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides):
         found.add(Facet.QUOTATION)
     facets = tuple(facet for facet in FACETS if facet in found) if found else ()
     return change._replace(facets=facets) if change.facets or facets else change
@@ -84,7 +83,7 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
     figures = sides.unmatched(FIGURES, Figure.agrees)
     if not all(figures):
         figures = sides.missing(FIGURES, Figure.agrees)
-    here, there = sides.touched_left, sides.touched_right
+    here, there = sides.left.touched, sides.right.touched
     if strong(figures) or in_place(sides, here.figures, there.figures, Figure.agrees):
         yield Facet.FIGURE
     if any(sides.missing(DATES, Date.agrees)) or in_place(sides, here.dates, there.dates, Date.agrees):
@@ -110,47 +109,48 @@ def alike(one: Phrase, other: Phrase) -> bool:
 
 def quoted(sides: Sides) -> bool:
     """Tell whether a change touches words inside quotation marks, or makes words a quotation or no longer one."""
-    left, right = sides.facts_left.quotations, sides.facts_right.quotations
-    if left and right and sides.evidence.quotes_the_same(Place(*sides.left[:2]), Place(*sides.right[:2])):
+    left, right = sides.left.facts.quotations, sides.right.facts.quotations
+    if left and right and sides.evidence.quotes_the_same(sides.left.place, sides.right.place):
         return False
-    if touches(left, sides.left, sides.text_left) or touches(right, sides.right, sides.text_right):
+    if touches(sides.left) or touches(sides.right):
         return True
     return whole(left, sides.whole.left) != whole(right, sides.whole.right)
 
 
-def quoted_elsewhere(sides: Sides, evidence: Evidence) -> bool:
+def quoted_elsewhere(sides: Sides) -> bool:
     """Tell whether a third version has the words of either side, with the words around them, in quotation marks."""
-    return quoted_by_third(sides.left, sides.text_left, sides.right.version, evidence) or quoted_by_third(
-        sides.right, sides.text_right, sides.left.version, evidence
+    left, right = sides.left, sides.right
+    return quoted_by_third(left, right.place.version, sides.evidence) or quoted_by_third(
+        right, left.place.version, sides.evidence
     )
 
 
-def quoted_by_third(side: Passage, text: str, against: int, evidence: Evidence) -> bool:
+def quoted_by_third(side: Side, against: int, evidence: Evidence) -> bool:
     """Tell whether a version other than the two of the change has the words of a side in quotation marks."""
-    quotations = evidence.quoted_by_others(Place(*side[:2]), against) if side.start < side.end else ()
+    quotations = () if side.is_empty else evidence.quoted_by_others(side.place, against)
     if not quotations:
         return False
-    said = evidence.lexicon.line(text[slice(*around(side, text))])
+    said = evidence.lexicon.line(around(side))
     return any(said in quotation for quotation in quotations)
 
 
-def around(side: Passage, text: str) -> tuple[int, int]:
-    """Return the start and the end of a side extended by `AROUND` words before and after it."""
-    before = list(islice(BACKWARDS.finditer(text, 0, side.start), AROUND))
-    after = list(islice(WORDS.finditer(text, side.end), AROUND))
-    return (before[-1].start() if before else side.start), (after[-1].end() if after else side.end)
+def around(side: Side) -> str:
+    """Return the words of a side with `AROUND` words before and after it."""
+    before = list(islice(BACKWARDS.finditer(side.text, 0, side.start), AROUND))
+    after = list(islice(WORDS.finditer(side.text, side.end), AROUND))
+    return side.text[before[-1].start() if before else side.start : after[-1].end() if after else side.end]
 
 
-def touches(quotations: Sequence[Quotation], side: Passage, text: str) -> bool:
+def touches(side: Side) -> bool:
     """Tell whether a side touches words inside quotation marks.
 
     A side without words does if its place is inside the marks, together with the characters next to it on both sides.
     """
-    start, end = side.start, side.end
-    if start == end:
-        following = WORD.search(text, end)
-        before = text[:start].rstrip()
-        start, end = len(before) - 1, following.start() if following else len(text)
+    quotations, start, end = side.facts.quotations, side.start, side.end
+    if side.is_empty:
+        following = WORD.search(side.text, end)
+        before = side.text[:start].rstrip()
+        start, end = len(before) - 1, following.start() if following else len(side.text)
         return any(one.words.start <= start and end < one.words.end for one in within(quotations, start, start + 1))
     return any(one.words.overlaps(Span(start, end)) for one in within(quotations, start, end))
 
@@ -182,7 +182,7 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
         right = [one for one in right if one.kind not in BOUNDS]
     if any(one.kind not in WEAK for one in (*left, *right)):
         return True
-    here, there = sides.touched_left.certainty, sides.touched_right.certainty
+    here, there = sides.left.touched.certainty, sides.right.touched.certainty
     if in_place(sides, here, there, alike):  # though the paragraph may have that word elsewhere
         left, right = [*here], [*there]
     return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
@@ -193,21 +193,19 @@ def negated(sides: Sides) -> bool:
 
     In the whole paragraph another “not” may have gone at the same time, so that both have as many.
     """
-    found = [*sides.touched_left.certainty, *sides.touched_right.certainty]
-    if (
-        len(found) != 1
-        or found[0].kind != NEGATION
-        or (sides.left.start < sides.left.end) == (sides.right.start < sides.right.end)
-    ):
+    found = [*sides.left.touched.certainty, *sides.right.touched.certainty]
+    if len(found) != 1 or found[0].kind != NEGATION or sides.left.is_empty == sides.right.is_empty:
         return False
-    side = sides.left if sides.touched_left.certainty else sides.right
+    side = sides.left if sides.left.touched.certainty else sides.right
     if side.end - side.start > found[0].span.end - found[0].span.start:
         return False
-    ours, theirs = (
-        sum(one.kind == NEGATION for one in facts.touched(*sides.evidence.sentence_at(place)).certainty)
-        for facts, place in ((sides.facts_left, sides.left), (sides.facts_right, sides.right))
-    )
-    return ours != theirs
+    return denied(sides.left, sides.evidence) != denied(sides.right, sides.evidence)
+
+
+def denied(side: Side, evidence: Evidence) -> int:
+    """Count the words that deny something in the sentence in which a side begins."""
+    sentence = evidence.sentence_at(side.place, side.start)
+    return sum(one.kind == NEGATION for one in side.facts.touched(*sentence).certainty)
 
 
 def affirmed(sides: Sides, verbs: tuple[Sequence[Phrase], Sequence[Phrase]]) -> bool:
@@ -215,17 +213,11 @@ def affirmed(sides: Sides, verbs: tuple[Sequence[Phrase], Sequence[Phrase]]) -> 
 
     It is not where the denial goes with what it denies.
     """
-    language, lists = sides.evidence.language(sides.left.version), sides.evidence.lists
-    texts = sides.text_left, sides.text_right
     denials = [
-        [one for one in found if denies_that(text, one, language, lists)]
-        for found, text in zip(verbs, texts, strict=True)
+        [one for one in found if denies_that(side.text, one, sides.left.language, sides.evidence.lists)]
+        for found, side in zip(verbs, (sides.left, sides.right), strict=True)
     ]
-    if (
-        bool(denials[0]) == bool(denials[1])
-        or sides.left.start == sides.left.end
-        or sides.right.start == sides.right.end
-    ):
+    if bool(denials[0]) == bool(denials[1]) or sides.left.is_empty or sides.right.is_empty:
         return False
     told = 1 if denials[0] else 0
     return all(one.kind == SAID for one in verbs[told])
@@ -233,9 +225,7 @@ def affirmed(sides: Sides, verbs: tuple[Sequence[Phrase], Sequence[Phrase]]) -> 
 
 def clause(sides: Sides) -> bool:
     """Tell whether so much comes or goes that it says something of its own."""
-    left, right = (
-        text[side.start : side.end] for side, text in ((sides.left, sides.text_left), (sides.right, sides.text_right))
-    )
+    left, right = sides.left.words, sides.right.words
     return (not left or not right) and len(long(PLAIN_WORDS.findall(left or right))) > MOST_OTHER
 
 
@@ -252,14 +242,12 @@ def in_place(sides: Sides, ours: Sequence[Found], theirs: Sequence[Found], agree
     """
     if len(ours) != 1 or len(theirs) != 1 or agrees(ours[0], theirs[0]):
         return False
-    return around_fact(ours[0].span, sides.left, sides.text_left) == around_fact(
-        theirs[0].span, sides.right, sides.text_right
-    )
+    return around_fact(ours[0].span, sides.left) == around_fact(theirs[0].span, sides.right)
 
 
-def around_fact(span: Span, side: Passage, text: str) -> list[str]:
+def around_fact(span: Span, side: Side) -> list[str]:
     """Return the words of a side outside a span, sorted."""
-    rest = f"{text[side.start : max(side.start, span.start)]} {text[min(side.end, span.end) : side.end]}"
+    rest = f"{side.text[side.start : max(side.start, span.start)]} {side.text[min(side.end, span.end) : side.end]}"
     return sorted(PLAIN_WORDS.findall(rest.lower()))
 
 
@@ -274,20 +262,17 @@ def renamed(sides: Sides, book: NameBook) -> Iterator[tuple[Name, Name]]:
     )
 
 
-def another_people(sides: Sides, evidence: Evidence) -> bool:
+def another_people(sides: Sides) -> bool:
     """Tell whether a change puts the adjective of one country in place of another: “norwegische”, “schwedische”."""
-    language, lists = evidence.language(sides.left.version), evidence.lists
-    ours, theirs = (
-        peoples(evidence.text(side)[side.start : side.end].lower(), language, lists)
-        for side in (sides.left, sides.right)
-    )
+    language, lists = sides.left.language, sides.evidence.lists
+    ours, theirs = (peoples(side.words.lower(), language, lists) for side in (sides.left, sides.right))
     if not ours or not theirs:
         return False
-    there, here = (peoples(text.lower(), language, lists) for text in (sides.text_right, sides.text_left))
+    here, there = (peoples(side.text.lower(), language, lists) for side in (sides.left, sides.right))
     return not ours <= there and not theirs <= here
 
 
-def restated(sides: Sides, evidence: Evidence) -> bool:
+def restated(sides: Sides) -> bool:
     """Tell whether both sides state the same figures or dates in another form, and nothing else."""
     figures = sides.inside(FIGURES)
     days = sides.inside(DATES)
@@ -296,19 +281,17 @@ def restated(sides: Sides, evidence: Evidence) -> bool:
     if not ours or len(ours) != len(theirs) or not all(map(same, ours, theirs)):
         return False
     left, right = (
-        canonical(
-            uncovered(side, [one.span for one in found], evidence), evidence.language(side.version), evidence.lists
-        )
+        canonical(uncovered(side, [one.span for one in found]), side.language, sides.evidence.lists)
         for side, found in ((sides.left, ours), (sides.right, theirs))
     )
     return left == right
 
 
-def uncovered(side: Passage, spans: Sequence[Span], evidence: Evidence) -> str:
-    """Return the text of a side with every character inside one of the spans replaced by a space."""
-    text = evidence.text(side)
+def uncovered(side: Side, spans: Sequence[Span]) -> str:
+    """Return the words of a side with every character inside one of the spans replaced by a space."""
     return "".join(
-        " " if any(span.start <= at < span.end for span in spans) else text[at] for at in range(side.start, side.end)
+        " " if any(span.start <= at < span.end for span in spans) else side.text[at]
+        for at in range(side.start, side.end)
     )
 
 
@@ -355,6 +338,6 @@ def with_aside(change: Change, aside: frozenset[str]) -> Change:
     if change.whole:
         return change
     style = [facet for facet in change.facets if facet in HOUSE_STYLE]
-    plain = not change.facets or not style or any(facet not in {*HOUSE_STYLE, Facet.NAME} for facet in change.facets)
-    why = style[0] if not plain and aside.issuperset(style) else None
+    is_style = bool(style) and {*HOUSE_STYLE, Facet.NAME}.issuperset(change.facets)
+    why = style[0] if is_style and aside.issuperset(style) else None
     return change if why == change.set_aside else change._replace(set_aside=why)

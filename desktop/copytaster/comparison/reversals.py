@@ -8,11 +8,8 @@ from collections.abc import Container, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from copytaster.comparison.comparison import Passage
-from copytaster.comparison.evidence import Evidence
-from copytaster.comparison.sides import Sides
+from copytaster.comparison.sides import Side, Sides
 from copytaster.facts.facet import Facet
-from copytaster.facts.names import Name
 from copytaster.facts.opposites import DIRECTIONS, PLAIN_WORDS, Opposites, Pole, exchanged, gone_and_come, opposites
 from copytaster.facts.phrases import lowered
 from copytaster.facts.word_lists import Lists
@@ -51,54 +48,52 @@ class Turn(NamedTuple):
     restated: bool
 
 
-def turned(sides: Sides, evidence: Evidence) -> frozenset[Facet]:
+def turned(sides: Sides) -> frozenset[Facet]:
     """Return certainty if a short change turns a statement round, a figure if rising figures become falling ones."""
-    turn = turn_of(sides, evidence)
+    turn = turn_of(sides)
     if turn is None or turn.restated:
         return frozenset()
-    known = opposites(evidence.language(sides.left.version), evidence.lists)
+    known = opposites(sides.left.language, sides.evidence.lists)
     poles = [pole for pole in turn.poles if holds(pole, sides, known)]
-    figures = sides.facts_left.figures and sides.facts_right.figures
+    figures = sides.left.facts.figures and sides.right.facts.figures
     found = {Facet.FIGURE if figures and pole.pair == DIRECTIONS else Facet.CERTAINTY for pole in poles}
     if Facet.FIGURE in found:
         found = {Facet.FIGURE}
     return frozenset({*found, Facet.CERTAINTY} if turn.prefixed else found)
 
 
-def restated(sides: Sides, evidence: Evidence) -> bool:
+def restated(sides: Sides) -> bool:
     """Tell whether a change exchanges a word for its denied opposite and nothing else: “not legal”, “illegal”."""
-    turn = turn_of(sides, evidence)
+    turn = turn_of(sides)
     return turn is not None and turn.restated
 
 
-def turn_of(sides: Sides, evidence: Evidence) -> Turn | None:
+def turn_of(sides: Sides) -> Turn | None:
     """Return what the sides of a change exchange, None if one of them is empty or long."""
     left, right = sides.left, sides.right
-    if left.start == left.end or right.start == right.end:
-        prefix = ALONE.fullmatch(sides.text_left, left.start, left.end)
-        prefix = prefix or ALONE.fullmatch(sides.text_right, right.start, right.end)
+    if left.is_empty or right.is_empty:
+        prefix = ALONE.fullmatch(left.words) or ALONE.fullmatch(right.words)
         return Turn(frozenset(), prefixed=True, restated=False) if prefix else None
     if max(left.end - left.start, right.end - right.start) > FEW:
         return None
-    ours = unnamed(with_signs(left, sides.text_left), sides.text_left, sides.touched_left.names)
-    theirs = unnamed(with_signs(right, sides.text_right), sides.text_right, sides.touched_right.names)
-    return turns(ours, theirs, evidence.language(left.version), evidence.lists)
+    ours, theirs = unnamed(with_signs(left)), unnamed(with_signs(right))
+    return turns(ours, theirs, left.language, sides.evidence.lists)
 
 
-def with_signs(side: Passage, text: str) -> Passage:
+def with_signs(side: Side) -> Side:
     """Return a side in a script without spaces with the signs around it: only 无 of 无罪 may be in place of another."""
-    if not apart(text[side.start]):
+    if not apart(side.text[side.start]):
         return side
-    return side._replace(start=max(0, side.start - SIGNS), end=min(len(text), side.end + SIGNS))
+    return side._replace(start=max(0, side.start - SIGNS), end=min(len(side.text), side.end + SIGNS))
 
 
-def unnamed(side: Passage, text: str, names: Iterable[Name]) -> str:
+def unnamed(side: Side) -> str:
     """Return the text of a side in lower case, without the names: North Korea is no opposite of South Korea."""
     said, end = "", side.start
-    for name in names:
-        said += f"{text[end : max(end, name.span.start)]} "
+    for name in side.touched.names:
+        said += f"{side.text[end : max(end, name.span.start)]} "
         end = name.span.end
-    return f"{said}{text[end : side.end]}".lower()
+    return f"{said}{side.text[end : side.end]}".lower()
 
 
 @lru_cache(maxsize=KNOWN)
@@ -140,10 +135,7 @@ def holds(pole: Pole, sides: Sides, known: Opposites) -> bool:
     It does not if the words only moved inside the paragraphs, or if what stands around them changed places too: “A beat
     B”, “B lost to A”.
     """
-    here, there = (
-        around(pole, sides.left, sides.text_left, known),
-        around(pole.other, sides.right, sides.text_right, known),
-    )
+    here, there = around(pole, sides.left, known), around(pole.other, sides.right, known)
     if here is None or there is None:
         return True
     ours, theirs = ((long(one.before)[-NEAR:], long(one.after)[:NEAR]) for one in (here, there))
@@ -153,7 +145,7 @@ def holds(pole: Pole, sides: Sides, known: Opposites) -> bool:
         return False
     if here.single and there.single and here.before[-1:] == there.before[-1:] and here.after[:1] == there.after[:1]:
         return True
-    return gone_and_come(pole, met(sides.text_left, known), met(sides.text_right, known))
+    return gone_and_come(pole, met(sides.left.text, known), met(sides.right.text, known))
 
 
 @lru_cache(maxsize=FEW_TEXTS)
@@ -170,15 +162,15 @@ class Around(NamedTuple):
     single: bool
 
 
-def around(pole: Pole, side: Passage, text: str, known: Opposites) -> Around | None:
+def around(pole: Pole, side: Side, known: Opposites) -> Around | None:
     """Return the words around the first word of a side with a pole; None in scripts without spaces."""
-    words = list(PLAIN_WORDS.finditer(lowered(text[side.start : side.end])))
+    words = list(PLAIN_WORDS.finditer(lowered(side.words)))
     place = next((word for word in words if pole in known.of(word.group())), None)
     if place is None:
         return None
     start, end = side.start + place.start(), side.start + place.end()
-    before = PLAIN_WORDS.findall(text[max(0, start - REACH) : start].lower())
-    after = PLAIN_WORDS.findall(text[end : end + REACH].lower())
+    before = PLAIN_WORDS.findall(side.text[max(0, start - REACH) : start].lower())
+    after = PLAIN_WORDS.findall(side.text[end : end + REACH].lower())
     return Around(before, after, len(words) == 1)
 
 
@@ -194,15 +186,15 @@ def long(words: Iterable[str]) -> list[str]:
 
 def turned_round(pole: Pole, sides: Sides, known: Opposites) -> bool:
     """Tell whether another pair of opposites near by changed places: “more left than came”, “fewer came than left”."""
-    left, right = near(sides.left, sides.text_left), near(sides.right, sides.text_right)
+    left, right = near(sides.left), near(sides.right)
     ours, theirs = known.met(left), known.met(right)
     pairs = {one.pair for one in ours if one.other in ours and one in theirs and one.other in theirs} - {pole.pair}
     return any(first_side(pair, left, known) != first_side(pair, right, known) for pair in pairs)
 
 
-def near(side: Passage, text: str) -> str:
+def near(side: Side) -> str:
     """Return a side and what is around it, in lower case."""
-    return text[max(0, side.start - REACH) : side.end + REACH].lower()
+    return side.text[max(0, side.start - REACH) : side.end + REACH].lower()
 
 
 def first_side(pair: int, text: str, known: Opposites) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -20,37 +21,51 @@ PIECE = regex.compile(r"\d+(?:[.,:/'’]\d+)+|[\p{L}\p{M}\p{N}]+|[\p{Sc}%\u2030\
 """A word, a number with the signs inside it, or a sign with a meaning of its own, such as % or €."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The two sides of a change and their facts.
+class Side(NamedTuple):
+    """One side of a change: what really differs, and the paragraph that it is in.
 
-    `whole` is the change, `left` and `right` are what really differs: a change covers whole words with their marks, and
-    both sides may begin or end with the same words. `facts_left` and `facts_right` are the facts of the two paragraphs,
-    `touched_left` and `touched_right` those that `left` and `right` touch. `places_left` are all paragraphs of the left
-    version that the right paragraph is linked to, `places_right` the reverse.
+    The code points `start` to `end` are without the words that both sides begin or end with: a change covers whole
+    words with their marks. `text` and `facts` are those of the paragraph, `touched` the facts that the side touches;
+    `places` are all paragraphs of its version that the paragraph of the other side is linked to.
     """
 
+    place: Place
+    start: int
+    end: int
+    text: str
+    facts: Facts
+    touched: Facts
+    places: tuple[Place, ...]
+    language: str
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether the side has no words of its own."""
+        return self.start == self.end
+
+    @property
+    def words(self) -> str:
+        """Return what the side has in place of the other."""
+        return self.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two sides of a change; `whole` is the change, `evidence` that of its comparison."""
+
     whole: Change
-    left: Passage
-    right: Passage
-    facts_left: Facts
-    facts_right: Facts
-    touched_left: Facts
-    touched_right: Facts
-    places_left: tuple[Place, ...]
-    places_right: tuple[Place, ...]
-    text_left: str
-    text_right: str
+    left: Side
+    right: Side
     evidence: Evidence
 
     @property
     def names(self) -> Kind[Name]:
         """Return the kind of the names in the language of the change."""
-        return self.evidence.names(self.evidence.language(self.left.version))
+        return self.evidence.names(self.left.language)
 
     def inside(self, kind: Kind[Found]) -> tuple[Sequence[Found], Sequence[Found]]:
         """Return the facts of one kind that each side touches."""
-        return kind.of(self.touched_left), kind.of(self.touched_right)
+        return kind.of(self.left.touched), kind.of(self.right.touched)
 
     def unmatched(self, kind: Kind[Found], agrees: Agrees[Found]) -> tuple[list[Found], list[Found]]:
         """Return the facts that each side states more often than the paragraphs that it is compared with.
@@ -63,7 +78,7 @@ class Sides:
         ours, theirs = alone(ours, theirs, agrees), alone(theirs, ours, agrees)
         if not ours and not theirs:
             return [], []
-        here, there = (self.evidence.asserted(places, kind) for places in (self.places_left, self.places_right))
+        here, there = (self.evidence.asserted(side.places, kind) for side in (self.left, self.right))
         return (
             [one for one in ours if here.times(one, agrees) > there.times(one, agrees)],
             [one for one in theirs if there.times(one, agrees) > here.times(one, agrees)],
@@ -73,8 +88,8 @@ class Sides:
         """Return the facts of each side that the paragraphs it is compared with do not state at all."""
         ours, theirs = self.inside(kind)
         lost, new = (
-            [one for one in found if self.evidence.asserted(places, kind).lacks(one, agrees)] if found else []
-            for found, places in ((ours, self.places_right), (theirs, self.places_left))
+            [one for one in found if self.evidence.asserted(other.places, kind).lacks(one, agrees)] if found else []
+            for found, other in ((ours, self.right), (theirs, self.left))
         )
         return lost, new
 
@@ -95,21 +110,21 @@ def alone(ours: Sequence[Found], theirs: Sequence[Found], agrees: Agrees[Found])
 def sides_of(change: Change, evidence: Evidence) -> Sides:
     """Return the two sides of a change inside a link."""
     left, right = core(change, evidence)
-    against_left, against_right = evidence.opposite(change)
-    facts_left, facts_right = evidence.facts(Place(*left[:2])), evidence.facts(Place(*right[:2]))
-    return Sides(
-        whole=change,
-        left=left,
-        right=right,
-        facts_left=facts_left,
-        facts_right=facts_right,
-        touched_left=facts_left.touched(left.start, left.end),
-        touched_right=facts_right.touched(right.start, right.end),
-        places_left=against_right,
-        places_right=against_left,
-        text_left=evidence.text(change.left),
-        text_right=evidence.text(change.right),
-        evidence=evidence,
+    return Sides(change, side_of(left, right, evidence), side_of(right, left, evidence), evidence)
+
+
+def side_of(passage: Passage, other: Passage, evidence: Evidence) -> Side:
+    """Return one side of a change, given what differs on it and on the other one."""
+    facts = evidence.facts(passage.place)
+    return Side(
+        place=passage.place,
+        start=passage.start,
+        end=passage.end,
+        text=evidence.text(passage),
+        facts=facts,
+        touched=facts.touched(passage.start, passage.end),
+        places=evidence.opposite(other.place, passage),
+        language=evidence.language(passage.version),
     )
 
 

@@ -10,11 +10,10 @@ from typing import NamedTuple
 
 import regex
 
-from copytaster.comparison.comparison import Passage
-from copytaster.comparison.sides import Sides
-from copytaster.comparison.speaker_words import Words, words_of
+from copytaster.comparison.sides import Side, Sides
+from copytaster.comparison.speaker_words import words_of
 from copytaster.comparison.subjects import is_subject, reported, same_subject
-from copytaster.facts.facts import Facts, within
+from copytaster.facts.facts import within
 from copytaster.facts.names import Name
 from copytaster.facts.phrases import Phrase, any_of
 from copytaster.facts.word_lists import of_all
@@ -49,21 +48,6 @@ class Patterns(NamedTuple):
     origin: regex.Pattern[str]
 
 
-class OneSide(NamedTuple):
-    """One side of a change: its place, the paragraph that it is in with its facts, and the words of its language."""
-
-    side: Passage
-    text: str
-    facts: Facts
-    words: Words
-
-    @property
-    def has_pronoun(self) -> bool:
-        """Tell whether the side has a pronoun in place of somebody's name."""
-        said = WORD.findall(self.text[self.side.start : self.side.end].lower())
-        return not (self.words.pronouns | self.words.several).isdisjoint(said)
-
-
 @cache
 def patterns() -> Patterns:
     """Return the patterns around a source."""
@@ -78,20 +62,11 @@ def patterns() -> Patterns:
     )
 
 
-def both(sides: Sides) -> tuple[OneSide, OneSide]:
-    """Return each of the two sides of a change by itself."""
-    left, right = (words_of(sides.evidence.language(side.version)) for side in (sides.left, sides.right))
-    return (
-        OneSide(sides.left, sides.text_left, sides.facts_left, left),
-        OneSide(sides.right, sides.text_right, sides.facts_right, right),
-    )
-
-
 def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
     """Tell whether a name that was lost or is new is the source of what is said."""
     if not lost and not new:
         return False
-    left, right = both(sides)
+    left, right = sides.left, sides.right
     if goes_on(left) or goes_on(right):
         return False
     came = [name for name in new if not is_origin(name, right) and not is_respelt(name, right, lost, left)]
@@ -99,44 +74,47 @@ def speaker(sides: Sides, lost: Sequence[Name], new: Sequence[Name]) -> bool:
     return said_by(went, left) or said_by(came, right)
 
 
-def is_respelt(name: Name, one: OneSide, others: Sequence[Name], other: OneSide) -> bool:
+def is_respelt(name: Name, one: Side, others: Sequence[Name], other: Side) -> bool:
     """Tell whether a name in signs is only written with another sign on the other side: 陈国栋, 陈国梁."""
-    grammar = one.words.grammar
+    grammar = words_of(one.language).grammar
     if grammar is None or grammar.spaced:
         return False
     return any(same_subject(name.span.of(one.text), there.span.of(other.text)) for there in others)
 
 
-def goes_on(one: OneSide) -> bool:
+def goes_on(one: Side) -> bool:
     """Tell whether a side has a pronoun for a source that was named further above, and not in the paragraph itself."""
-    if not one.has_pronoun:
+    if not has_pronoun(one):
         return False
-    return not said_by([name for name in one.facts.names if name.span.end <= one.side.start], one)
+    return not said_by([name for name in one.facts.names if name.span.end <= one.start], one)
 
 
-def is_origin(name: Name, one: OneSide) -> bool:
+def has_pronoun(one: Side) -> bool:
+    """Tell whether a side has a pronoun in place of somebody's name."""
+    known = words_of(one.language)
+    return not (known.pronouns | known.several).isdisjoint(WORD.findall(one.words.lower()))
+
+
+def is_origin(name: Name, one: Side) -> bool:
     """Tell whether a side only adds where a source is from: “a neighbour of Church Lane said”."""
-    start = one.side.start
+    start = one.start
     return patterns().origin.fullmatch(one.text[start : max(start, name.span.start)]) is not None
 
 
 def exchanged(sides: Sides) -> bool:
     """Tell whether a change replaces the subject right before a verb of saying, or the one behind it, by another."""
-    left, right = both(sides)
-    return any(told(left) and told(right) for told in (subject, subject_behind))
+    return any(told(sides.left) and told(sides.right) for told in (subject, subject_behind))
 
 
 def given(sides: Sides) -> bool:
     """Tell whether a change replaces the source right after “according to”, “selon” or “laut” by another one."""
-    if not sides.facts_left.attributions or not sides.facts_right.attributions:
-        return False
-    return all(map(source, both(sides)))
+    return source(sides.left) and source(sides.right)
 
 
-def source(one: OneSide) -> bool:
+def source(one: Side) -> bool:
     """Tell whether a side begins right after such a phrase, apart from an article."""
-    start = one.side.start
-    if start == one.side.end:
+    start = one.start
+    if one.is_empty:
         return False
     return any(
         BETWEEN.fullmatch(one.text[verb.span.end : start])
@@ -145,44 +123,44 @@ def source(one: OneSide) -> bool:
     )
 
 
-def names_source(verb: Phrase, one: OneSide) -> bool:
+def names_source(verb: Phrase, one: Side) -> bool:
     """Tell whether a phrase is one that its source follows."""
     said = verb.span.of(one.text).lower()
     _, space, final = said.rpartition(" ")
-    ends = bool(space) and final in one.words.ends_before_source
-    return not verb.is_credit and (ends or said in one.words.sources_after)
+    known = words_of(one.language)
+    ends = bool(space) and final in known.ends_before_source
+    return not verb.is_credit and (ends or said in known.sources_after)
 
 
-def subject(one: OneSide) -> bool:
+def subject(one: Side) -> bool:
     """Tell whether a side ends right before a verb of saying, with a word that can be its subject."""
-    side = one.side
-    if side.start == side.end or not leads(one) or one.has_pronoun:
+    if one.is_empty or not leads(one) or has_pronoun(one):
         return False
-    last = LAST.search(one.text, side.start, side.end)
-    if last is None or one.words.governs(one.text, side.start):
+    last, known = LAST.search(one.text, one.start, one.end), words_of(one.language)
+    if last is None or known.governs(one.text, one.start):
         return False
-    return last.group().lower() not in one.words.no_subjects and not last.group().endswith("ly")
+    return last.group().lower() not in known.no_subjects and not last.group().endswith("ly")
 
 
-def subject_behind(one: OneSide) -> bool:
+def subject_behind(one: Side) -> bool:
     """Tell whether a side has the subject of a verb that follows what is said, right after the verb and an article."""
-    side, text = one.side, one.text
-    if not one.facts.attributions or side.start == side.end:
+    text, known = one.text, words_of(one.language)
+    if not one.facts.attributions or one.is_empty:
         return False
-    for verb in nearby(one.facts.attributions, Span(side.start, side.start)):
+    for verb in nearby(one.facts.attributions, Span(one.start, one.start)):
         start, end = verb.span
         said = verb.span.of(text)
         noun = patterns().behind.match(text, end)
-        if verb.is_credit or noun is None or said.lower() in one.words.hearers or not PLAIN.fullmatch(said):
+        if verb.is_credit or noun is None or said.lower() in known.hearers or not PLAIN.fullmatch(said):
             continue
-        if side.start <= noun.start("noun") and noun.end("noun") <= side.end:
+        if one.start <= noun.start("noun") and noun.end("noun") <= one.end:
             return patterns().quoted.search(text[max(0, start - REACH) : start]) is not None
     return False
 
 
-def leads(one: OneSide) -> bool:
+def leads(one: Side) -> bool:
     """Tell whether a verb of saying of one word comes right after a side."""
-    text, end = one.text, one.side.end
+    text, end = one.text, one.end
     return any(
         not verb.is_credit and PLAIN.fullmatch(verb.span.of(text)) and text[end : verb.span.start] == " "
         for verb in nearby(one.facts.attributions, Span(end, end))
@@ -190,9 +168,9 @@ def leads(one: OneSide) -> bool:
     )
 
 
-def said_by(names: Sequence[Name], one: OneSide) -> bool:
+def said_by(names: Sequence[Name], one: Side) -> bool:
     """Tell whether one of the names is a source: the subject of a verb of saying right beside it."""
-    grammar = one.words.grammar
+    grammar = words_of(one.language).grammar
     if grammar is not None:
         return any(is_subject(one.text, name.span, verb, grammar) for name in names for verb in sayings(name, one))
     return any(
@@ -203,12 +181,13 @@ def said_by(names: Sequence[Name], one: OneSide) -> bool:
     )
 
 
-def sayings(name: Name, one: OneSide) -> Iterator[Span]:
+def sayings(name: Name, one: Side) -> Iterator[Span]:
     """Yield the verbs of saying near a name, and the particles that stand for one, in a script without capitals."""
     yield from (verb.span for verb in nearby(one.facts.attributions, name.span) if not verb.is_credit)
-    if one.words.grammar is not None:
+    grammar = words_of(one.language).grammar
+    if grammar is not None:
         for quotation in within(one.facts.quotations, name.span.start, name.span.end + FARTHEST):
-            yield from filter(None, (reported(one.text, quotation.words, one.words.grammar),))
+            yield from filter(None, (reported(one.text, quotation.words, grammar),))
 
 
 def nearby(verbs: Sequence[Phrase], span: Span) -> Iterator[Phrase]:
@@ -222,12 +201,12 @@ def before(name: Name, verb: Phrase, text: str) -> bool:
     return name.span.end < verb.span.start and bool(patterns().before.fullmatch(text[name.span.end : verb.span.start]))
 
 
-def after(name: Name, verb: Phrase, one: OneSide) -> bool:
+def after(name: Name, verb: Phrase, one: Side) -> bool:
     """Tell whether the name is the source that follows the verb, as after a quotation or “according to”."""
-    text, said = one.text, verb.span.of(one.text).lower()
-    if name.span.start <= verb.span.end or said in one.words.hearers:
+    text, said, known = one.text, verb.span.of(one.text).lower(), words_of(one.language)
+    if name.span.start <= verb.span.end or said in known.hearers:
         return False
     quoted = patterns().quoted.search(text[max(0, verb.span.start - REACH) : verb.span.start])
-    return bool(quoted or " " in said or said in one.words.sources_after) and bool(
+    return bool(quoted or " " in said or said in known.sources_after) and bool(
         AFTER.fullmatch(text[verb.span.end : name.span.start])
     )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
@@ -29,6 +29,13 @@ NOUN = re.compile(r"[\s-]([^\W\d_]+)")
 """A word after a number, in scripts with spaces."""
 LONGEST_LABEL = 16
 """Characters before a number in which a word is looked for that makes it a label or an age."""
+
+
+class Told(NamedTuple):
+    """A fact, and the passage that states it."""
+
+    passage: Passage
+    fact: Fact
 
 
 @dataclass(slots=True)
@@ -186,8 +193,7 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
     vague: dict[Date, list[Passage]] = {}
     bare: dict[str, tuple[Figure, list[Passage]]] = {}
     for place in chain.from_iterable(map(index.compared, (index.base, *index.others))):
-        for fact in stated(evidence.facts(place)):
-            passage = Passage(*place, *fact.span)
+        for passage, fact in (told(place, fact) for fact in stated(evidence.facts(place))):
             if isinstance(fact, Date) and fact.is_vague:
                 vague.setdefault(Date(Span(0, 0), fact.normal), []).append(passage)
             elif isinstance(fact, Figure) and fact.is_bare:
@@ -223,13 +229,13 @@ def counts(index: Index, evidence: Evidence, number: Passage) -> bool:
     """Tell whether a number counts something: five men; but not “52, a nurse”, “aged 52 was” or “340 long”."""
     if stands_behind(index, age(), number):
         return False
-    noun = NOUN.match(index.text(Place(number.version, number.paragraph)), number.end)
+    noun = NOUN.match(index.text(number.place), number.end)
     return noun is not None and noun[1] not in number_words(evidence.language(number.version), evidence.lists).extents
 
 
 def stands_behind(index: Index, words: re.Pattern[str], number: Passage) -> bool:
     """Tell whether one of the words of a pattern stands right before a number."""
-    text = index.text(Place(number.version, number.paragraph))
+    text = index.text(number.place)
     return words.search(text, max(0, number.start - LONGEST_LABEL), number.start) is not None
 
 
@@ -254,6 +260,11 @@ def kind_of(fact: Fact) -> Facet:
             return Facet.DATE
         case Name():
             return Facet.NAME
+
+
+def told(place: Place, fact: Fact) -> Told:
+    """Return a fact of a paragraph with the passage that states it."""
+    return Told(Passage(*place, *fact.span), fact)
 
 
 def stated(facts: Facts) -> Iterator[Fact]:

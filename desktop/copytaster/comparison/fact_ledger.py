@@ -12,7 +12,7 @@ import regex
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
-from copytaster.comparison.fact_drafts import Draft, Drafts, Fact, gathered, kind_of, stated
+from copytaster.comparison.fact_drafts import Draft, Drafts, Fact, Told, gathered, kind_of, stated, told
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
 from copytaster.comparison.rivals import is_conversion, is_rounding, rivals
@@ -44,12 +44,12 @@ def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
         conflict(index, drafts, left, right)
     add_slips(drafts)
     add_told_again(index, drafts)
-    told: list[set[Passage]] = []
+    opposing: list[set[Passage]] = []
     rows: list[FactRow] = []
     for draft in sorted(drafts.rows, key=lambda one: (index.base not in one.wording, min(one.wording))):
-        if index.base in draft.wording or not any(map(draft.repeats, told)):
+        if index.base in draft.wording or not any(map(draft.repeats, opposing)):
             rows.append(row(index, evidence, draft))
-            told += [set(draft.conflicts.values())] if draft.conflicts else []
+            opposing += [set(draft.conflicts.values())] if draft.conflicts else []
     order = {kind: number for number, kind in enumerate((Facet.FIGURE, Facet.DATE, Facet.NAME))}
     return tuple(sorted(rows, key=lambda row: (not in_conflict(row), order[row.kind], row.wording[row.reference])))
 
@@ -68,43 +68,42 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
             continue
         theirs = within(evidence, right)
         if ours.figures and theirs.figures:
-            add_weak(drafts, (left, ours), (right, theirs))
-            add_weak_conflicts(index, evidence, drafts, (left, ours), (right, theirs))
+            add_weak(drafts, (left.place, ours), (right.place, theirs))
+            add_weak_conflicts(index, evidence, drafts, (left.place, ours), (right.place, theirs))
         for one, other in product(stated(ours), stated(theirs)):
-            if kind_of(one) is not kind_of(other) or not opposed(index, (left, one), (right, other)):
+            sides = told(left.place, one), told(right.place, other)
+            if kind_of(one) is not kind_of(other) or not opposed(index, *sides):
                 continue
-            if drafts.meaning(other, left.version)(one) or is_rounding(evidence, (left, one), (right, other)):
+            if drafts.meaning(other, left.version)(one) or is_rounding(evidence, *sides):
                 continue
-            if convert(index, evidence, (left, one), (right, other)) or (
-                isinstance(one, Date) and told_elsewhere(index, drafts, (left, one), (right, other))
-            ):
+            if convert(index, evidence, *sides) or (isinstance(one, Date) and told_elsewhere(index, drafts, *sides)):
                 continue
-            if adds(evidence, drafts, (left, one), right) and adds(evidence, drafts, (right, other), left):
-                conflict(index, drafts, (left, one), (right, other))
+            if adds(evidence, drafts, sides[0], right.place) and adds(evidence, drafts, sides[1], left.place):
+                conflict(index, drafts, *sides)
 
 
-def told_elsewhere(index: Index, drafts: Drafts, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:
+def told_elsewhere(index: Index, drafts: Drafts, left: Told, right: Told) -> bool:
     """Tell whether two dates share one neighbour only, as most do, “in”, and one version states that of the other."""
-    stated = drafts.states(left[1], right[0].version) or drafts.states(right[1], left[0].version)
-    return stated and sum(matches(index, spot(left), spot(right))) < len(NEIGHBOURS)
+    stated = drafts.states(left.fact, right.passage.version) or drafts.states(right.fact, left.passage.version)
+    return stated and sum(matches(index, left.passage, right.passage)) < len(NEIGHBOURS)
 
 
-def convert(index: Index, evidence: Evidence, *told: tuple[Passage, Fact]) -> bool:
+def convert(index: Index, evidence: Evidence, *sides: Told) -> bool:
     """Tell whether two facts are conversions of what stands before them, which may be the same: (£63), (about $81)."""
-    places = ((Place(*side[:2]), fact) for side, fact in told)
+    places = ((passage.place, fact) for passage, fact in sides)
     return all(
         isinstance(fact, Figure) and is_conversion(fact, evidence.facts(place).figures, index.text(place))
         for place, fact in places
     )
 
 
-def adds(evidence: Evidence, drafts: Drafts, told: tuple[Passage, Fact], other: Passage) -> bool:
+def adds(evidence: Evidence, drafts: Drafts, side: Told, other: Place) -> bool:
     """Tell whether the paragraph of a fact states it more often than the other one; five is no form of five years."""
-    side, fact = told
-    means = drafts.meaning(fact, side.version)
+    passage, fact = side
+    means = drafts.meaning(fact, passage.version)
     here, there = (
-        sum(sort(one) == sort(fact) and means(one) for one in stated(evidence.facts(Place(*place[:2]))))
-        for place in (side, other)
+        sum(sort(one) == sort(fact) and means(one) for one in stated(evidence.facts(place)))
+        for place in (passage.place, other)
     )
     return here > there
 
@@ -135,44 +134,42 @@ def add_told_again(index: Index, drafts: Drafts) -> None:
             if other is None or not isinstance(other.fact, Figure):
                 continue
             _, after = beside(index, passage)
-            for version, told in other.wording.items():
-                if version not in draft.wording and after and beside(index, told)[1] == after:
-                    draft.conflicts.setdefault(version, told)
+            for version, again in other.wording.items():
+                if version not in draft.wording and after and beside(index, again)[1] == after:
+                    draft.conflicts.setdefault(version, again)
 
 
-def add_weak(drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, Facts]) -> None:
+def add_weak(drafts: Drafts, left: tuple[Place, Facts], right: tuple[Place, Facts]) -> None:
     """Record a weak figure as a wording of the plain one of the same value that it replaces: half, 50 percent."""
     for one, other in product(left[1].figures, right[1].figures):
         if one.weak == other.weak or not one.agrees(other):
             continue
-        (side, _), weak, plain = (left, one, other) if one.weak else (right, other, one)
-        opposite = (right if one.weak else left)[0]
-        drafts.row(plain, opposite.version).add(Passage(*side[:2], *weak.span), weak)
+        (here, weak), (there, plain) = sorted(((left[0], one), (right[0], other)), key=lambda side: not side[1].weak)
+        drafts.row(plain, there.version).add(*told(here, weak))
 
 
 def add_weak_conflicts(
-    index: Index, evidence: Evidence, drafts: Drafts, left: tuple[Passage, Facts], right: tuple[Passage, Facts]
+    index: Index, evidence: Evidence, drafts: Drafts, left: tuple[Place, Facts], right: tuple[Place, Facts]
 ) -> None:
     """Record conflicts of weak figures between the same words, which neither paragraph has both: third, second."""
     for one, other in product(left[1].figures, right[1].figures):
         if not (one.weak or other.weak) or sort(one) != sort(other):
             continue
-        told, others = (left[0], one), (right[0], other)
-        same = matches(index, spot(told), spot(others))
+        sides = told(left[0], one), told(right[0], other)
+        same = matches(index, sides[0].passage, sides[1].passage)
         if len(same) < len(NEIGHBOURS) or not all(same):
             continue
-        here, there = (evidence.facts(Place(*side[:2])).figures for side in (left[0], right[0]))
+        here, there = (evidence.facts(place).figures for place, _ in (left, right))
         if not any(map(one.agrees, there)) and not any(map(other.agrees, here)):
-            for side, fact in (told, others):
-                add_stated(index, evidence, drafts, side, fact)
-            conflict(index, drafts, told, others)
+            for place, fact in ((left[0], one), (right[0], other)):
+                add_stated(index, evidence, drafts, place, fact)
+            conflict(index, drafts, *sides)
 
 
-def add_stated(index: Index, evidence: Evidence, drafts: Drafts, side: Passage, fact: Figure) -> None:
+def add_stated(index: Index, evidence: Evidence, drafts: Drafts, here: Place, fact: Figure) -> None:
     """Record where the paragraph of a weak figure and those linked with it state it; a plain one is recorded."""
-    draft = drafts.row(fact, side.version)
-    here = Place(*side[:2])
-    linked = (index.partners(here, version) for version in range(len(index.versions)) if version != side.version)
+    draft = drafts.row(fact, here.version)
+    linked = (index.partners(here, version) for version in range(len(index.versions)) if version != here.version)
     for place in (here, *chain.from_iterable(linked)):
         for figure in evidence.facts(place).figures:
             passage = Passage(*place, *figure.span)
@@ -182,16 +179,16 @@ def add_stated(index: Index, evidence: Evidence, drafts: Drafts, side: Passage, 
 
 def within(evidence: Evidence, side: Passage) -> Facts:
     """Return the facts that a side of a change touches."""
-    return evidence.facts(Place(*side[:2])).touched(side.start, side.end)
+    return evidence.facts(side.place).touched(side.start, side.end)
 
 
-def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> bool:
+def opposed(index: Index, left: Told, right: Told) -> bool:
     """Tell whether two facts of one sort are in the same place: beside the same word or, for names, between two.
 
     Two vague figures must be between two as well, since “of” is beside all: thousands of homes, hundreds of trees.
     A number that has another unit is opposed wherever it is: 11,500 hectares, 11,500 acres.
     """
-    one, other = left[1], right[1]
+    one, other = left.fact, right.fact
     if sort(one) != sort(other):
         return False
     if isinstance(one, Date) and isinstance(other, Date):
@@ -203,15 +200,9 @@ def opposed(index: Index, left: tuple[Passage, Fact], right: tuple[Passage, Fact
             return False
         if one.unit and other.unit and one.value == other.value:
             return True
-    same = matches(index, spot(left), spot(right))
+    same = matches(index, left.passage, right.passage)
     strict = isinstance(one, Name) or all(isinstance(fact, Figure) and fact.is_vague for fact in (one, other))
     return len(same) == len(NEIGHBOURS) and all(same) if strict else any(same)
-
-
-def spot(told: tuple[Passage, Fact]) -> Passage:
-    """Return the passage of a fact itself."""
-    side, fact = told
-    return Passage(side.version, side.paragraph, *fact.span)
 
 
 def matches(index: Index, left: Passage, right: Passage) -> list[bool]:
@@ -225,23 +216,23 @@ def sort(fact: Fact) -> str:
     return "" if isinstance(fact, Name) else fact.sort
 
 
-def beside(index: Index, told: Passage) -> tuple[str, str]:
+def beside(index: Index, passage: Passage) -> tuple[str, str]:
     """Return the word before and the word after a passage, normalized; empty at the ends of the paragraph."""
-    text = index.text(Place(*told[:2]))
-    before = BACKWARDS.search(text, 0, told.start)
-    after = WORDS.search(text, told.end)
+    text = index.text(passage.place)
+    before = BACKWARDS.search(text, 0, passage.start)
+    after = WORDS.search(text, passage.end)
     return normalize(before.group() if before else ""), normalize(after.group() if after else "")
 
 
-def conflict(index: Index, drafts: Drafts, left: tuple[Passage, Fact], right: tuple[Passage, Fact]) -> None:
+def conflict(index: Index, drafts: Drafts, left: Told, right: Told) -> None:
     """Record in the row of each of two facts that the other one contradicts it, if the row's reference says it there.
 
     Without that, a Thursday in place of another version's Monday contradicted every Monday of the story.
     """
-    for (side, fact), (other, opposed) in ((left, right), (right, left)):
-        draft = drafts.row(fact, side.version)
-        if other.version not in draft.wording and side.version == reference(index, draft):
-            draft.conflicts.setdefault(other.version, spot((other, opposed)))
+    for (passage, fact), (other, _) in ((left, right), (right, left)):
+        draft = drafts.row(fact, passage.version)
+        if other.version not in draft.wording and passage.version == reference(index, draft):
+            draft.conflicts.setdefault(other.version, other)
 
 
 def row(index: Index, evidence: Evidence, draft: Draft) -> FactRow:

@@ -10,8 +10,8 @@ from itertools import chain, product
 from typing import TypeAlias, TypeVar
 
 from copytaster.alignment.alignment import Link, Place, Relation
-from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
+from copytaster.comparison.fact_drafts import Fact, Told, told
 from copytaster.comparison.index import Index
 from copytaster.facts.certainty import BOUNDS, REACH
 from copytaster.facts.dates import Date
@@ -32,10 +32,7 @@ IN_BRACKETS = re.compile(r"[^.;()]{0,20}[(\[]")
 """What stands between a time and the same one elsewhere."""
 LONE = frozenset({"weekday", "day", "time"})
 """The forms of a date that contradicts another one if both are the only ones of it in two linked sentences."""
-Fact: TypeAlias = Figure | Date | Name
 Lonely = TypeVar("Lonely", Figure, Date)
-Told: TypeAlias = tuple[Passage, Fact]
-"""A fact, with the passage that states it."""
 Lone: TypeAlias = tuple[Sequence[Figure], Sequence[Date]]
 """The figures and dates of a sentence that the version of a linked one does not state anywhere."""
 
@@ -146,10 +143,10 @@ def is_about(one: Date, other: Date) -> bool:
 
 def is_rounding(evidence: Evidence, left: Told, right: Told) -> bool:
     """Tell whether one of two figures is the other one, rounded, and says so: almost 1,900 for 1,870."""
-    for (side, fact), (_, other) in ((left, right), (right, left)):
+    for (passage, fact), (_, other) in ((left, right), (right, left)):
         if not isinstance(fact, Figure) or not isinstance(other, Figure) or fact.unit != other.unit:
             return False
-        bounds = (one for one in evidence.facts(Place(*side[:2])).certainty if one.kind in BOUNDS)
+        bounds = (one for one in evidence.facts(passage.place).certainty if one.kind in BOUNDS)
         hedges = {one.kind for one in bounds if 0 <= fact.span.start - one.span.end <= REACH}
         about, exact = amount(fact), amount(other)
         if not hedges or not about or not exact:
@@ -220,8 +217,3 @@ def namesakes(evidence: Evidence, link: Link, states: Callable[[Fact, int], bool
 def is_whole(name: Name, book: NameBook) -> bool:
     """Tell whether a name has a last name and others: Eastern Europe is not one of a family."""
     return len(name.words) > 1 and country(name.words[-1], book.known) is None
-
-
-def told(place: Place, fact: Fact) -> Told:
-    """Return a fact with the passage that states it."""
-    return Passage(*place, *fact.span), fact

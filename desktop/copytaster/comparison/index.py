@@ -29,7 +29,7 @@ class Index:
         for number, change in enumerate(comparison.changes):
             for here, other in ((change.left, change.right), (change.right, change.left)):
                 if not (change.whole and here.start == here.end):
-                    changes[Place(here.version, here.paragraph), other.version].append(number)
+                    changes[here.place, other.version].append(number)
         self.shifts = {shift.link: shift for shift in comparison.shifts}
         self._between: dict[tuple[int, int], list[Link]] = defaultdict(list)
         for number, link in enumerate(comparison.alignment.links):

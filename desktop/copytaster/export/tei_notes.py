@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import NOWHERE
 from copytaster.comparison.index import Index
 from copytaster.export.tei_xml import add, append, place_id, pointers
@@ -30,7 +29,7 @@ def versions_of(index: Index, remark: ReportAnnotation) -> set[int]:
 def place_ids(index: Index, remark: ReportAnnotation) -> list[str]:
     """Return the ids of the paragraphs that an annotation is about, none for a loose one."""
     sides = passages_of(remark, index.comparison)
-    return [place_id(index, Place(side.version, side.paragraph)) for side in sides if side.paragraph != NOWHERE]
+    return [place_id(index, side.place) for side in sides if side.paragraph != NOWHERE]
 
 
 def note(

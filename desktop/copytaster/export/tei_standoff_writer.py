@@ -154,14 +154,14 @@ def point(index: Index, side: Passage, edge: int) -> str:
     """Return a pointer to a position in a paragraph, or before the first paragraph."""
     if side.paragraph == NOWHERE:
         return f"#left({text_id(index.labels[side.version])})"
-    return f"#string-index({place_id(index, Place(side.version, side.paragraph))},{edge})"
+    return f"#string-index({place_id(index, side.place)},{edge})"
 
 
 def stretch(index: Index, side: Passage) -> str:
     """Return a pointer to a stretch of a paragraph, or to the position where its words are missing."""
     if side.start == side.end:
         return point(index, side, side.start)
-    name = place_id(index, Place(side.version, side.paragraph))
+    name = place_id(index, side.place)
     return f"#string-range({name},{side.start},{side.end - side.start})"
 
 

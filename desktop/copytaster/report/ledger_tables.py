@@ -172,7 +172,7 @@ def quotation_cell(setting: Setting, row: QuotationRow, version: int, quoted: in
     passages = (row.wording[version], *row.more.get(version, ()))
     texts = list(dict.fromkeys(setting.index.comparison.text(passage) for passage in passages))
     words = "" if verdict is QuotationVerdict.VERBATIM else " … ".join(texts)
-    return LedgerCell(words, note, weight, setting.language(version), setting.index.row_of(Place(*passages[0][:2])))
+    return LedgerCell(words, note, weight, setting.language(version), setting.index.row_of(passages[0].place))
 
 
 def facts(setting: Setting) -> Iterator[LedgerTable]:
@@ -229,7 +229,7 @@ def fact_cell(setting: Setting, row: FactRow, version: int) -> LedgerCell:
         return LedgerCell("", note, weight)
     passage = row.wording[version]
     words = setting.index.comparison.text(passage)
-    return LedgerCell(words, note, weight, setting.language(version), setting.index.row_of(Place(*passage[:2])))
+    return LedgerCell(words, note, weight, setting.language(version), setting.index.row_of(passage.place))
 
 
 def omissions(setting: Setting) -> Iterator[LedgerTable]:

@@ -150,7 +150,7 @@ def moves(index: Index, a: Place | None, b: Place | None) -> Iterator[int]:
 def joins(index: Index, number: int, a: Place, b: Place) -> bool:
     """Tell whether a change lies inside the linked text of these two paragraphs."""
     change = index.comparison.changes[number]
-    ends = {Place(side.version, side.paragraph) for side in (change.left, change.right)}
+    ends = {side.place for side in (change.left, change.right)}
     return not change.whole and ends == {a, b}
 
 
@@ -195,7 +195,7 @@ def side(anchors: AnchorIndex, keys: Mapping[int, DocumentKey], change: Change, 
     """Return the anchor of one side of a change."""
     if change.whole and is_absent(passage):
         return Side(document(keys, passage.version), ABSENT)
-    here = spot(anchors, keys, Place(passage.version, passage.paragraph))
+    here = spot(anchors, keys, passage.place)
     if change.whole:
         return Side(*here)
     return Side(*here, passage.start, first_words(anchors.index.comparison.text(passage)))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import regex
 
-from copytaster.comparison.comparison import Comparison
+from copytaster.comparison.comparison import Comparison, Passage
 from copytaster.text.normalize import DASHES, DOUBLE_QUOTES, INVISIBLE, QUOTES
 
 SEPARATOR = "\0"
@@ -17,15 +17,8 @@ FOLDED = {sign: signs for signs in CLASSES for sign in regex.sub(r"^\[|\]$|\\", 
 ANY_INVISIBLE = f"[{INVISIBLE}]*"
 SPACE_AND_INVISIBLE = rf"{ANY_INVISIBLE}\s[\s{INVISIBLE}]*"
 BEFORE_WORD, AFTER_WORD = r"(?<![\p{L}\p{M}\p{N}_])", r"(?![\p{L}\p{M}\p{N}_])"
-
-
-class Hit(NamedTuple):
-    """Code points `start` to `end` of a paragraph of a version."""
-
-    version: int
-    paragraph: int
-    start: int
-    end: int
+Hit: TypeAlias = Passage
+"""Where a query occurs."""
 
 
 class Searched(NamedTuple):

@@ -31,8 +31,6 @@ def target(sight: Sight, stop: Stop) -> Target:
         return Target(wholes=frozenset({stop.place}), cells=frozenset({(stop.row, absent)}))
     return Target(
         spans={
-            Place(side.version, side.paragraph): Span(side.start, side.end)
-            for side in (change.left, change.right)
-            if side.paragraph != NOWHERE
+            side.place: Span(side.start, side.end) for side in (change.left, change.right) if side.paragraph != NOWHERE
         }
     )

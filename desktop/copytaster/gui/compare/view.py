@@ -163,7 +163,7 @@ class CompareView(VersionTable):
         """Show what a search found, and go to one of the hits."""
         self.stage.found, self.stage.hit = hits, current
         if current is not None:
-            place = Place(current.version, current.paragraph)
+            place = current.place
             self.go_to_place(place)
             bring_into_sight(self, place.version, {place: Span(current.start, current.end)})
         self.viewport().update()

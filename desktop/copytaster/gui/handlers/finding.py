@@ -88,7 +88,7 @@ class Finding(QObject):
         place = self._parts.comparison.view.current_place()
         if place is None or not self.hits:
             return 0 if self.hits else -1
-        below = bisect_left(self.hits, self._row(place), key=lambda hit: self._row(Place(hit.version, hit.paragraph)))
+        below = bisect_left(self.hits, self._row(place), key=lambda hit: self._row(hit.place))
         return below % len(self.hits)
 
     def _row(self, place: Place) -> int:

@@ -137,7 +137,7 @@ class Stepping(QObject):
 
     def go_to_passage(self, passage: Passage) -> None:
         """Go to a passage and frame it."""
-        place = Place(passage.version, passage.paragraph)
+        place = passage.place
         self._parts.comparison.view.go_to_place(place)
         frame(self._parts.comparison.view, place, Span(passage.start, passage.end))
 

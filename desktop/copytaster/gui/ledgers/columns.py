@@ -50,6 +50,6 @@ def first_words(text: str) -> str:
 
 def sentence_at(index: Index, passage: Passage) -> str:
     """Return the sentence in which a passage begins."""
-    place = Place(passage.version, passage.paragraph)
+    place = passage.place
     text = index.text(place)
     return next((span.of(text) for span in index.sentences(place) if span.start <= passage.start < span.end), text)

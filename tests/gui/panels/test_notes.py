@@ -547,7 +547,7 @@ def test_a_place_without_notes_has_none(window):
 def test_an_export_from_the_window_has_the_note(noted, settled, tmp_path):
     window, _ = noted
     table = next(one for one in window.parts.bridge.program.formats() if one.name == "csv")
-    window.exporting.write(table, Options(), tmp_path / "out.csv")
+    window.exporting.write(window.parts.bridge.reading, table, Options(), tmp_path / "out.csv")
     settled(window)
     assert "figure; doubt,Who counted?" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
 

@@ -42,13 +42,26 @@ def test_a_comparison_is_exported(opened, do, settled, named, tmp_path):
     assert "out.json" in opened.findChild(QMessageBox).text()
 
 
+def test_the_story_is_exported_that_was_shown_when_the_form_was_asked(opened, do, settled, named, tmp_path):
+    named(tmp_path / "out.json")
+    dialog = ask(opened, do)
+    dialog._format.setCurrentIndex(dialog._format.findData("json"))
+    opened.parts.bridge.show("story:d.txt")
+    settled(opened)
+    dialog.accept()
+    settled(opened)
+    assert len(json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["versions"]) == 3
+
+
 def test_cancel_stops_an_export_and_says_so(opened, settled, monkeypatch, tmp_path):
     def endless(_desk, _comparison, _order, progress):
         while True:
             progress(0, 0)
 
     monkeypatch.setattr(SessionProgram, "export", endless)
-    opened.exporting.write(opened.parts.bridge.program.formats()[0], Options(), tmp_path / "out")
+    opened.exporting.write(
+        opened.parts.bridge.reading, opened.parts.bridge.program.formats()[0], Options(), tmp_path / "out"
+    )
     opened.parts.background.cancel()
     settled(opened)
     assert "out was not written" in opened.parts.status.currentMessage()
@@ -188,7 +201,9 @@ def test_a_name_that_is_too_long_is_one_sentence(opened, do, settled, named, tmp
 @pytest.mark.parametrize("name", ["a.txt", "d.txt", "e.txt"])
 def test_no_document_is_written_over_whatever_its_story(opened, settled, articles, name):
     before = (articles / name).read_bytes()
-    opened.exporting.write(opened.parts.bridge.program.formats()[0], Options(), articles / name)
+    opened.exporting.write(
+        opened.parts.bridge.reading, opened.parts.bridge.program.formats()[0], Options(), articles / name
+    )
     settled(opened)
     assert "is not written over" in opened.findChild(QMessageBox).text()
     assert (articles / name).read_bytes() == before

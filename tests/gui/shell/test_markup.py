@@ -109,7 +109,9 @@ def test_a_message_tells_the_name_of_a_file_as_it_stands(marked):
 def test_what_is_said_of_a_report_tells_its_name_as_it_stands(marked, settled, tmp_path):
     folder = tmp_path / "<b>out"
     folder.mkdir()
-    marked.exporting.write(marked.parts.bridge.program.formats()[0], Options(), folder / "<i>report")
+    marked.exporting.write(
+        marked.parts.bridge.reading, marked.parts.bridge.program.formats()[0], Options(), folder / "<i>report"
+    )
     settled(marked)
     assert "<i>report" in marked.findChild(QMessageBox).text()
     assert taken_for_markup(marked) == set()

@@ -18,6 +18,7 @@ from copytaster.gui.language import report_language, spoken
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import plural, translate
 from copytaster.gui.program import Format, Order
+from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.picture import as_png
 from copytaster.gui.window_parts import WindowParts
 from copytaster.palette import LIGHT
@@ -65,23 +66,29 @@ class Exporting(QObject):
         session = self._parts.bridge.session
         stories = len(comparable(session)) if session is not None else 1
         dialog = ExportDialog(reading, formats, chosen, self._parts.window, stories=stories)
-        dialog.accepted.connect(lambda: self._ask_file(dialog))
+        dialog.accepted.connect(lambda: self._ask_file(reading, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, format_: Format, options: Options, out: Path, done: Callable[[Path], None] | None = None) -> None:
-        """Write the comparison shown to `out`, then call `done` with it or, without `done`, tell that it is written."""
-        bridge = self._parts.bridge
-        if bridge.reading is None or bridge.session is None:
+    def write(
+        self,
+        reading: Reading,
+        format_: Format,
+        options: Options,
+        out: Path,
+        done: Callable[[Path], None] | None = None,
+    ) -> None:
+        """Write a comparison to `out`, then call `done` with it or, without `done`, tell that it is written."""
+        program, session = self._parts.bridge.program, self._parts.bridge.session
+        if session is None:
             return
-        if bridge.story() is not None:
-            options = with_decisions(bridge.session, bridge.reading.key, options)
-        options = with_annotations(bridge.session, bridge.reading.index, options)
-        comparison, session = bridge.reading.comparison, bridge.session
+        if any(story.key == reading.key for story in session.state.stories):
+            options = with_decisions(session, reading.key, options)
+        options = with_annotations(session, reading.index, options)
         order = Order(format_.name, out, session.state.unread, options, session.state.reading.sources)
         job = self._parts.background.run(
             self.tr("Exporting {name}…").format(name=out.name),
-            lambda progress: bridge.program.export(comparison, order, progress),
+            lambda progress: program.export(reading.comparison, order, progress),
         )
         job.cancelled.connect(lambda: self.told.emit(self.tr("{name} was not written.").format(name=out.name)))
         job.succeeded.connect(lambda _: (done or self._say_done)(out))
@@ -133,12 +140,14 @@ class Exporting(QObject):
             job.succeeded.connect(lambda _: self.told.emit(words.format(name=out.name)))
 
     def ask_picture(self, picture: Picture, name: str) -> None:
-        """Ask where to save a picture, and write it as SVG or PNG."""
+        """Ask where to save a picture of the comparison shown, and write it as SVG or PNG."""
+        if (reading := self._parts.bridge.reading) is None:
+            return
         filters = {self.tr("SVG, scalable (*.svg)"): ".svg", self.tr("PNG, in pixels (*.png)"): ".png"}
         chosen, how = QFileDialog.getSaveFileName(
             self._parts.window,
             self.tr("Save the picture"),
-            str(self._folder() / f"{self.name(Options())}-{name}.svg"),
+            str(self._folder() / f"{self.name(reading, Options())}-{name}.svg"),
             ";;".join(filters),
         )
         if chosen:
@@ -158,7 +167,8 @@ class Exporting(QObject):
         )
         job.succeeded.connect(lambda _: self.told.emit(self.tr("Wrote {name}.").format(name=out.name)))
 
-    def _ask_file(self, dialog: ExportDialog) -> None:
+    def _ask_file(self, reading: Reading, dialog: ExportDialog) -> None:
+        """Ask where to write `reading`; meanwhile another story may be shown, of whose comparison nobody spoke."""
         format_, options, left_out = dialog.format, dialog.options, dialog.left_out
         self._parts.settings.change(EXPORT_FORMAT, format_.name)
         self._parts.settings.change(EXPORT_SECTIONS, left_out)
@@ -177,7 +187,7 @@ class Exporting(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._parts.window,
             self.tr("Export"),
-            str(self._folder() / f"{self.name(options)}{format_.suffix}"),
+            str(self._folder() / f"{self.name(reading, options)}{format_.suffix}"),
             f"{translate('Formats', format_.title)} (*{format_.suffix})",
         )
         chosen = Path(name)
@@ -186,7 +196,7 @@ class Exporting(QObject):
         out = with_suffix(self._parts.window, chosen, format_.suffix, known) if name else None
         if out is not None:
             self._last = out.parent
-            self.write(format_, options, out)
+            self.write(reading, format_, options, out)
 
     def _say_done(self, out: Path) -> None:
         ways = ((self.tr("&Open"), out),)
@@ -213,9 +223,7 @@ class Exporting(QObject):
         opened = opened_folder(self._parts.bridge.paths)
         return Path.home() if opened == resource("samples") else opened
 
-    def name(self, options: Options) -> str:
-        """Return the file name, without suffix, for the report of the comparison shown."""
-        reading = self._parts.bridge.reading
-        base = reading.comparison.inputs.versions[reading.index.base].document if reading else None
-        title = options.title or (base.title if base else "") or self.tr("comparison")
-        return file_stem(title, self.tr("comparison"))
+    def name(self, reading: Reading, options: Options) -> str:
+        """Return the file name, without suffix, for the report of a comparison."""
+        base = reading.comparison.inputs.versions[reading.index.base].document
+        return file_stem(options.title or base.title or "", self.tr("comparison"))

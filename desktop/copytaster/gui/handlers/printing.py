@@ -39,6 +39,8 @@ class Printing(QObject):
 
     def write(self) -> None:
         """Write the comparison shown as a PDF, with the sections and on the paper of the last export, and open it."""
+        if (reading := self._parts.bridge.reading) is None:
+            return
         format_ = next((one for one in self._parts.bridge.program.formats() if one.name == FORMAT), None)
         if self._folder is None:
             self._folder = QTemporaryDir(f"{QDir.tempPath()}/copytaster-")
@@ -46,8 +48,8 @@ class Printing(QObject):
             self.told.emit(self.tr("There is no room for the pages to be printed. Export them as a PDF instead."))
             return
         options = as_shown(self._parts.settings)
-        out = Path(self._folder.filePath(f"{self._exporting.name(options)}{format_.suffix}"))
-        self._exporting.write(format_, options, out, self._open)
+        out = Path(self._folder.filePath(f"{self._exporting.name(reading, options)}{format_.suffix}"))
+        self._exporting.write(reading, format_, options, out, self._open)
 
     def close(self) -> None:
         """Remove the files that were written for printing."""

@@ -16,6 +16,7 @@ from copytaster.errors import UnusableInput
 from copytaster.gui.app import finish
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
 from copytaster.gui.program import SessionProgram
+from copytaster.report.options import Options
 from copytaster.resources import resource
 from copytaster.text.document import Document
 
@@ -153,6 +154,17 @@ def test_what_is_closed_while_it_is_compared_stays_closed(make, articles, settle
     settled(window)
     assert window.parts.middle.currentWidget() is window.parts.middle.start
     assert window.parts.bridge.reading is None
+    assert all(dock.isHidden() for dock in window.docks.values())
+
+
+def test_a_report_that_fails_after_all_was_closed_is_told_over_the_start(opened, settled, tmp_path):
+    opened.exporting.write(
+        opened.parts.bridge.reading, opened.parts.bridge.program.formats()[0], Options(), tmp_path / "gone" / "out"
+    )
+    opened.parts.bridge.close()
+    settled(opened)
+    assert opened.parts.middle.currentWidget() is opened.parts.middle.start
+    assert "out" in opened.findChild(QMessageBox).text()
 
 
 def test_nothing_of_what_was_closed_is_kept_in_memory(opened, do, articles, qtbot):
@@ -283,12 +295,24 @@ def test_the_window_answers_while_work_is_under_way(slow, articles):
     assert window.palette().window().color().lightness() < 100
 
 
-def test_a_folder_without_documents_says_what_to_do(window, tmp_path, settled):
+def test_a_folder_without_documents_says_what_to_do(opened, tmp_path, settled, do):
     (tmp_path / "nothing").mkdir()
-    window.open([tmp_path / "nothing"])
+    do(opened, "ledger-spun")
+    opened.open([tmp_path / "nothing"])
+    settled(opened)
+    assert opened.parts.middle.currentWidget() is opened.parts.middle.trouble
+    assert "Open the folder" in opened.parts.middle.trouble._advice.text()
+    assert opened.focusWidget() is opened.parts.middle.trouble._again
+
+
+def test_a_panel_that_is_hidden_beside_an_error_leaves_the_keyboard_to_it(window, tmp_path, settled, do):
+    (tmp_path / "hollow.txt").write_text("", encoding="utf-8")
+    window.open([tmp_path / "hollow.txt"])
     settled(window)
-    assert window.parts.middle.currentWidget() is window.parts.middle.trouble
-    assert "Open the folder" in window.parts.middle.trouble._advice.text()
+    window.parts.stories.tree.setFocus()
+    do(window, "show-stories")
+    assert window.docks["show-stories"].isHidden()
+    assert window.focusWidget() is window.parts.middle.trouble._again
 
 
 def test_files_that_cannot_be_used_are_listed_with_the_reason(window, tmp_path, settled):

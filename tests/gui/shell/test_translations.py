@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QSpinBox,
@@ -301,7 +302,7 @@ def test_every_file_dialog_is_translated(sample, do, monkeypatch, marking, colle
 @pytest.mark.usefixtures("marking")
 def test_a_refusal_is_translated_with_its_values(window):
     window.parts.background.trouble.emit(UnusableInput(Notice("{a} is {b}", a="1", b=Notice("gone"))).sentence)
-    assert f"{OPEN}1 is {OPEN}gone{CLOSE}{CLOSE}" in window.parts.middle.trouble.findChildren(QLabel)[-1].text()
+    assert f"{OPEN}1 is {OPEN}gone{CLOSE}{CLOSE}" in window.findChild(QMessageBox).text()
 
 
 @pytest.mark.usefixtures("marking")

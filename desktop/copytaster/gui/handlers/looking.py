@@ -110,11 +110,11 @@ class Looking(QObject):
             self._apply_theme()
 
     def hide_panels(self) -> None:
-        """Hide the panels while nothing is open."""
-        if not self._hidden:
-            self._hidden = [dock for dock in self._docks.values() if not dock.isHidden()]
-            for dock in self._hidden:
-                dock.hide()
+        """Hide the panels while nothing is open, and give the keyboard to the middle."""
+        self._parts.middle.setFocus()  # before, or Qt gives it to a tab out of sight
+        self._hidden = [dock for dock in self._docks.values() if dock in self._hidden or not dock.isHidden()]
+        for dock in self._hidden:
+            dock.hide()
 
     def show_story_list(self) -> None:
         """Show the list of documents again, if it was hidden."""
@@ -205,7 +205,7 @@ class Looking(QObject):
         """Hide a panel, and bring the one forward that was in front before it; Qt would take its neighbour."""
         window = self._parts.window
         others = [one for one in window.tabifiedDockWidgets(dock) if one in self._fronts]
-        self._parts.comparison.view.setFocus()  # before, or Qt gives the focus to the panel that comes to the front
+        self._parts.middle.setFocus()  # before, or Qt gives the focus to the panel that comes to the front
         lower(window, self._docks)  # before, too: the panel that comes to the front is not painted yet
         dock.hide()
         if others:

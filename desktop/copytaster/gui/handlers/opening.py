@@ -32,7 +32,7 @@ class Opening(QObject):
             "open-folder": lambda _: self.ask_folder(),
             "open-files": lambda _: self.ask_files(),
             "open-sample": lambda _: self.open_sample(),
-            "close": lambda _: self.close(),
+            "close": lambda _: self._parts.bridge.close(),
             "refresh": lambda _: self._parts.bridge.refresh(),
         }
 
@@ -47,11 +47,6 @@ class Opening(QObject):
         files, _ = QFileDialog.getOpenFileNames(self._parts.window, self.tr("Open files"), self._inside())
         if files:
             self.open([Path(name) for name in files])
-
-    def close(self) -> None:
-        """Close what is open, and show the start panel again."""
-        self._parts.bridge.close()
-        self._parts.middle.start.setFocus()
 
     def open_sample(self) -> None:
         """Open the story that comes with the program."""

@@ -125,7 +125,7 @@ class Showing(QObject):
             return
         if not parts.middle.reads:
             parts.middle.read()
-            parts.comparison.view.setFocus()
+            parts.middle.setFocus()
         parts.changes.show_reading(
             reading, found_in(parts)
         )  # before the view: following its cell compares rows with those of the list
@@ -196,7 +196,7 @@ class Showing(QObject):
             middle.read()
         elif middle.waits and bridge.session is None:
             middle.begin()
-            middle.start.setFocus()
+            middle.setFocus()
         elif middle.waits:
             self._parts.stories.tree.setFocus()
             middle.say(
@@ -207,21 +207,24 @@ class Showing(QObject):
         self.shown.emit()
 
     def say(self, sentence: str) -> None:
-        """Tell what went wrong: in the middle of the window if nothing is open, else in a message box."""
-        sentence = told(sentence)
-        if self._parts.bridge.session is None:
+        """Tell what went wrong: in the middle of the window if it waits for that work, else in a message box."""
+        if not self._parts.middle.waits:
+            self.say_over(sentence)
+        elif self._parts.bridge.session is None:
             names = ", ".join(path.name for path in self._parts.bridge.paths)
             self._parts.middle.say(
                 self.tr("{names} could not be opened.").format(names=names),
-                self.tr("{sentence} Choose something else, or put it right and try again.").format(sentence=sentence),
+                self.tr("{sentence} Choose something else, or put it right and try again.").format(
+                    sentence=told(sentence)
+                ),
                 again=True,
             )
-        elif self._parts.middle.waits:
-            self._parts.middle.say(
-                sentence, self.tr("Choose another story in the list at the left, or open something else."), again=True
-            )
         else:
-            self.say_over(sentence)
+            self._parts.middle.say(
+                told(sentence),
+                self.tr("Choose another story in the list at the left, or open something else."),
+                again=True,
+            )
 
     def say_over(self, sentence: str) -> None:
         """Tell something in a message box."""

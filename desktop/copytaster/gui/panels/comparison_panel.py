@@ -28,6 +28,7 @@ class ComparisonPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Comparison"))
         self.view = CompareView()
+        self.setFocusProxy(self.view)
         self.overview = OverviewMap(self.view)
         self.legend = Legend()
         self._explains = True

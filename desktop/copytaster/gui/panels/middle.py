@@ -13,7 +13,7 @@ LEAST = 120
 
 
 class Middle(QStackedWidget):
-    """Contains the four panels and shows one of them."""
+    """Contains the four panels and shows one of them; the focus given to it goes to that one."""
 
     def __init__(self, comparison: ComparisonPanel, parent: QWidget | None = None) -> None:
         """Show the start panel at first."""
@@ -25,6 +25,7 @@ class Middle(QStackedWidget):
         self.setMinimumHeight(LEAST)
         for panel in (self.start, self.busy, self.trouble, self.comparison):
             self.addWidget(panel)
+        self._show(self.start)
 
     @property
     def reads(self) -> bool:
@@ -62,6 +63,11 @@ class Middle(QStackedWidget):
         self.trouble.paint_icons()
 
     def _show(self, panel: QWidget) -> None:
+        """Show a panel, and give it the keyboard if the one before had it or nothing has."""
         if panel is not self.busy:
             self.busy.end()
+        focused: QWidget | None = self.window().focusWidget()  # typed as if it were always there
         self.setCurrentWidget(panel)
+        self.setFocusProxy(panel)
+        if focused is None or self.isAncestorOf(focused):
+            panel.setFocus()

@@ -174,6 +174,7 @@ class TroublePanel(QWidget):
         self._title.setText(title)
         self._advice.setText(advice)
         self._again.setVisible(again)
+        self.setFocusProxy(self._again if again else self._folder)
 
     def paint_icons(self) -> None:
         """Draw the icons again, after the colours changed."""

@@ -76,6 +76,8 @@ FULL_SHARE = 0.8
 """Share of the lines of a block that must be full (the next word would not have fitted) for it to be wrapped."""
 FEWEST_BROKEN = 3
 """The fewest lines broken inside sentences in a block of wrapped paragraphs without blank lines between them."""
+FEWEST_CUT = 2
+"""The fewest full lines after which a block goes on in lower case for it to be wrapped between its headings."""
 OPEN_SHARE = 0.5
 """Share of the lines of a block that must end inside a sentence: wrapped mail has 0.9, one-line paragraphs 0.1."""
 

@@ -11,6 +11,7 @@ import regex
 from copytaster.readers import text_heads
 from copytaster.readers.bounds import (
     FEWEST_BROKEN,
+    FEWEST_CUT,
     FULL_SHARE,
     FULL_SLACK,
     HEADED_BLOCKS,
@@ -147,10 +148,12 @@ def block_pieces(block: list[Line], widest: int) -> Iterator[Piece]:
     margin = margin_of(block, widest)
     wrapped = margin is not None or is_wrapped(block, widest)
     run_on = is_run_on(block, widest) if not wrapped else margin is None and len(block) >= LONG_BLOCK
+    headed = not (wrapped or run_on) and is_headed(block, widest)
     group: list[Line] = []
     for line in block:
         opens = (margin is not None and line.indent >= margin + SET_IN) or (run_on and is_end(group, line, widest))
-        if group and (opens or not ((wrapped or run_on) and continues(group, line, widest))):
+        joined = (wrapped or run_on or (headed and is_open(group, line, widest))) and continues(group, line, widest)
+        if group and (opens or not joined):
             yield whole(group)
             group = []
         group.append(line)
@@ -196,6 +199,24 @@ def is_run_on(block: list[Line], widest: int) -> bool:
     return inside >= max(FEWEST_BROKEN, OPEN_SHARE * len(full)) and ended >= FULL_SHARE * len(short)
 
 
+def is_headed(block: list[Line], widest: int) -> bool:
+    """Tell whether a block has wrapped sentences between lines that stand alone, such as headings.
+
+    Sentences go on in lower case where the line was full, and nowhere else: verses do after short lines, too.
+    """
+    if not wrappable(block):
+        return False
+    pairs = [
+        (line, after) for line, after in pairwise(block) if after.text[:1].islower() and not ENDED.search(line.text)
+    ]
+    return len(pairs) >= FEWEST_CUT and all(is_full(line, after, widest) for line, after in pairs)
+
+
+def is_open(group: list[Line], line: Line, widest: int) -> bool:
+    """Tell whether the last line of `group` was full and ends inside a sentence."""
+    return bool(group) and is_full(group[-1], line, widest) and not ENDED.search(group[-1].text)
+
+
 def is_end(group: list[Line], line: Line, widest: int) -> bool:
     """Tell whether the last line of `group` ends a paragraph: it ends a sentence and had room for the next word."""
     if not group or not ENDED.search(group[-1].text):
@@ -220,6 +241,8 @@ def is_full_text(line: str, after: str, widest: int) -> bool:
 
 def continues(group: list[Line], line: Line, widest: int) -> bool:
     """Tell whether `line` continues the paragraph of the lines of `group`."""
+    if not group:
+        return False
     last = group[-1]
     if line.listed or line.alone or last.alone:
         return False

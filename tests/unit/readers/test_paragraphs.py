@@ -236,3 +236,28 @@ def test_short_lines_between_paragraphs_of_one_line_stay_lines():
 def test_a_wrapped_mail_is_joined_though_the_answer_to_it_is_in_long_lines():
     quoted = "\n".join(f"> {line}" for line in textwrap.wrap(LONG, 66))
     assert texts(f"{OTHER}\n\n{quoted}\n\n{OTHER}") == [OTHER, LONG, OTHER]
+
+
+def test_wrapped_sentences_between_headings_are_joined():
+    text = (
+        "The wall at the harbour of Skarv broke in the early hours, and the water stood in the lower town for two days."
+    )
+    lines = ("What we know so far", "The wall:", text, "The mayor will speak at noon.")
+    typed = "\n".join(textwrap.fill(line, 50) for line in lines)
+    assert told(f"{wrapped(STORY[:1], 50)}\n\n{typed}") == (STORY[0], *lines)
+
+
+def test_verses_in_lower_case_stay_lines_between_wrapped_paragraphs():
+    verse = (
+        "the harbour sleeps beneath the snow and ice tonight,",
+        "the keeper keeps his light and does not know",
+        "the gulls",
+        "are gone, and so are all the ferries and the lights",
+        "that they had kept for many years of frost and",
+        "rain",
+    )
+    assert told("\n\n".join((wrapped(STORY[:1], 60), "\n".join(verse), wrapped(STORY[1:2], 60)))) == (
+        STORY[0],
+        *verse,
+        STORY[1],
+    )

@@ -159,7 +159,7 @@ def agency(text: str) -> str | None:
     """
     if len(text) > AGENCY_LENGTH:
         return None
-    bare = normalize(text).strip(" .()[]-|/")
+    bare = normalize(text).strip(" .()[]-|/=")
     first, slash, rest = bare.partition("/")
     if slash and first in agencies() and (rest in agencies() or DESK.fullmatch(rest)):
         return agencies()[first]

@@ -106,7 +106,7 @@ def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], o
 
 def published(entry: etree._Element) -> str | None:
     """Return the date on which an article was published, or None."""
-    told = (words_of(child(entry, name)) for name in ("published", "date", "updated"))
+    told = (words_of(child(entry, name)) for name in ("published", "issued", "date", "updated"))
     return posted_day(words_of(child(entry, "pubDate"))) or next(filter(None, map(day, told)), None)
 
 

@@ -136,3 +136,8 @@ def test_an_author_who_logs_in_under_another_name_has_the_one_shown():
     names = "<wp:author_login>ines</wp:author_login><wp:author_display_name>Ines Calloway</wp:author_display_name>"
     post = f"<wp:author>{names}</wp:author>{POST.replace('creator>Ines Calloway', 'creator>ines')}"
     assert read(rss(post), "a.xml").byline == "Ines Calloway"
+
+
+def test_atom_of_the_first_version_has_its_own_name_for_the_day():
+    entry = "<entry><title>Ferry</title><issued>2024-05-06T10:00:00Z</issued><content>It burned.</content></entry>"
+    assert read(f'<feed version="0.3">{entry}</feed>'.encode(), "a.xml").date == "2024-05-06"

@@ -16,6 +16,10 @@ FURNITURE = [
     "Es gilt das gesprochene Wort!",
     "URGENT",
     "Pressemitteilung Nr. 114/2024",
+    "MEDIA RELEASE PR67276",
+    "N i e u w bericht, vervangt: Veerboot vaart niet",
+    "Ferry was first in Port, where people are continuing the conversation by highlighting and responding to this one.",
+    "==Kyodo",
     "PRESS RELEASE 6 May 2024",
     "1ST LEAD",
     "WRAPUP 4",
@@ -217,7 +221,7 @@ def test_names_with_places_are_credits_only_at_the_end():
     assert not marked((credit, *body))[0]
 
 
-@pytest.mark.parametrize("initials", ["ib/pa/cg", "bur-ib/cg", "AAP IB", "PTI IB PA CG", "dpa ib pa cg"])
+@pytest.mark.parametrize("initials", ["ib/pa/cg", "bur-ib/cg", "بور/منى/نور", "AAP IB", "PTI IB PA CG", "dpa ib pa cg"])
 def test_the_initials_of_the_desk_are_furniture_only_at_the_end(initials):
     story = [Piece(f"The river rose on day {number}, and the town waited.") for number in range(8)]
     assert marked((*story, Piece(initials)))[-1]

@@ -242,6 +242,9 @@ FEWEST_SHARED = 4
 LONG_HEAD = 400
 """Characters of the longest heading in which a headline is looked for beside other words."""
 
+HEADING_PARTS = 9
+"""The most stretches of text in a block of which the bold words at its beginning are looked at for a heading."""
+
 FEW_CHILDREN = 3
 """The most elements inside one that contains only the title."""
 

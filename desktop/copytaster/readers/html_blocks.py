@@ -10,7 +10,7 @@ import regex
 from lxml import etree, html
 
 from copytaster.readers import headlines, paragraphs
-from copytaster.readers.bounds import BROKEN_WORDS, DEEPEST_TABLE, MAIN_SHARE
+from copytaster.readers.bounds import BROKEN_WORDS, DEEPEST_TABLE, HEADING_PARTS, MAIN_SHARE
 from copytaster.readers.bylines import is_byline
 from copytaster.readers.draft import Piece
 from copytaster.readers.html_marks import is_mark
@@ -27,6 +27,8 @@ SENTENCE_BREAK = regex.compile(
 """One line break after a sentence; it does not match in verse and addresses, whose lines have fewer words."""
 SPACES = regex.compile(r"[\t\r\n\f][ \t\r\n\f]*+| [ \t\r\n\f]++")
 """White space that browsers show as one space, but no single space: replacing those too takes twice as long."""
+HEADINGS = frozenset({"b", "strong"})
+"""Elements in which people type a heading over a paragraph, in the same block."""
 HIDDEN = regex.compile(r"(?:^|;)\s*display\s*:\s*none\b", regex.IGNORECASE)
 """A style with which an element is not shown."""
 SPACELESS = regex.compile(r"[\u2e81-\U0010ffff]")
@@ -138,6 +140,8 @@ class BlockWalk:
             element, _, role, _ = stack.pop()
             if local(element) in self.names.blocks:
                 self.close(role)
+            elif local(element) in HEADINGS and self.heads(element):
+                self.text.append(BREAK)
             if stack:
                 self.add(element.tail, linked=stack[-1].linked)
         self.close(None)
@@ -159,6 +163,14 @@ class BlockWalk:
         linked = linked or name == self.names.link
         self.add(one.text, linked=linked)
         stack.append(Open(one, iter(one), self.names.roles.get(name, role), linked))
+
+    def heads(self, bold: etree._Element) -> bool:
+        """Tell whether what stands in bold begins the current block and has a line to itself: a heading typed there."""
+        after = bold.getnext()
+        if len(self.text) > HEADING_PARTS or after is None or local(after) != self.names.breaks:
+            return False
+        alone = not (bold.tail or "").strip()
+        return alone and "".join(self.text).strip() == "".join(map(str, bold.itertext(etree.Element))).strip()
 
     def add(self, text: str | None, *, linked: bool) -> None:
         """Add the text in or after an element to the current block; `linked` if it is inside a link."""

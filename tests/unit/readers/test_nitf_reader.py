@@ -150,3 +150,14 @@ def test_characters_that_are_named_twice_are_characters():
     content = "<p>&amp;quot;It holds,&amp;quot; said A&amp;amp;B&amp;#39;s chief &amp; left.</p>"
     found = read(f"<nitf><body><body.content>{content}</body.content></body></nitf>".encode(), "a.xml")
     assert found.pieces[0].text == '"It holds," said A&B\'s chief & left.'
+
+
+def test_a_heading_in_bold_on_the_first_line_of_a_paragraph_stands_alone():
+    body = """<p><strong>About <em>Halcyon</em> </strong><br/>Halcyon runs ferries.</p>
+    <p><b>Crew:</b> 12<br/>and a dog</p><p>It is <b>late</b><br/>again.</p>"""
+    assert [text for text, _ in told(nitf(body, ""))] == [
+        "About Halcyon",
+        "Halcyon runs ferries.",
+        "Crew: 12 and a dog",
+        "It is late again.",
+    ]

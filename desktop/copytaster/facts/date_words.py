@@ -10,6 +10,7 @@ from typing import Any
 
 import regex
 
+from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.phrases import any_of, key_of, lowered
 from copytaster.facts.word_lists import Lists, word_list
 
@@ -48,6 +49,9 @@ ZONES = {
 }
 """Offsets of the usual time zones from UTC in hours: 1900 GMT is 2 p.m. EST."""
 ZONE = rf"(?-i:{'|'.join(ZONES)}|мск)\b"
+YEAR = "year"
+ESTIMATES = ("above", "below", "floor", "about")
+"""The classes of words of certainty that say how exact a number is."""
 CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
 
 
@@ -57,9 +61,10 @@ class DateWords:
 
     Words that `pattern` finds are looked up by their keys (`key_of`); `of`, `before_years` and `never_after` are in
     lower case. `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives
-    to try at each place. `day_before` and `day_after` find the other day of a range that has its month only once: “3 to
-    5 May”, `hour_before` the hour of a range of times: “7 to 9 p.m.”. `day_signs` are the days of the week, one sign
-    each: 12日(火).
+    to try at each place. Four digits are no year before what `measured` finds, nor before what `counted` finds unless
+    one of `only_years` precedes, nor, if a word follows, behind what `estimated` finds. `day_before` and `day_after`
+    find the other day of a range that has its month only once: “3 to 5 May”, `hour_before` the hour of a range of
+    times: “7 to 9 p.m.”. `day_signs` are the days of the week, one sign each: 12日(火).
     """
 
     months: Mapping[str, int]
@@ -74,6 +79,10 @@ class DateWords:
     full_days: frozenset[str]
     same: Mapping[str, str]
     before_years: frozenset[str]
+    only_years: frozenset[str]
+    measured: regex.Pattern[str]
+    counted: regex.Pattern[str]
+    estimated: regex.Pattern[str]
     never_after: frozenset[str]
     before_papers: frozenset[str]
     capital_nouns: bool
@@ -104,6 +113,10 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         full_days=frozenset(key_of(forms[0]) for forms in words["days"]),
         same={key_of(phrase): line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),
+        only_years=frozenset(words["before_years"]) - {*words.get("before_numbers", ())},
+        measured=measured(number_words(language, own)),
+        counted=regex.compile(rf"\s(?:{any_of(words.get('counted', ()))})\b", regex.IGNORECASE),
+        estimated=estimated(words, word_list("certainty", own).get(language, {})),
         never_after=frozenset(words.get("never_after", ())),
         before_papers=frozenset(listed.get(language, {}).get("before_papers", ())),
         capital_nouns=bool(words.get("capital_nouns", False)),
@@ -136,6 +149,21 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     if words.get("unspaced"):
         return re.compile(rf"(?<!\d)\d|(?={HAN}|{forms}){bracketed}")
     return re.compile(rf"(?<!\d)\d{bracketed}|(?<![^\W\d_])(?={forms}{rest}(?![^\W\d_]))")
+
+
+def measured(numbers: NumberWords) -> regex.Pattern[str]:
+    """Return the pattern of a unit or scale after a number: 1500 metres. A year is none: в 2000 году."""
+    units = {word for word, unit in numbers.units.items() if word and unit != YEAR}
+    return regex.compile(rf"[\s-](?:{any_of({*units, *numbers.scales, *numbers.plurals})})\b", regex.IGNORECASE)
+
+
+def estimated(words: Mapping[str, Iterable[str]], certainty: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:
+    """Return the pattern of a phrase that says how exact the number behind it is: more than, at least.
+
+    A phrase after which years stand, too, is none: about 1990.
+    """
+    phrases = {phrase for key in ESTIMATES for phrase in certainty.get(key, ())} - set(words["before_years"])
+    return regex.compile(rf"\b(?:{any_of(phrases)})\s$", regex.IGNORECASE)
 
 
 def day_after(words: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:
@@ -198,7 +226,7 @@ def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
     )
     bare_year = (
         rf"(?:(?<![\d$€£¥.,:/-]|\p{{L}}-)|(?<=\b(?:1[89]|20)\d\d[-/])){year}"
-        r"(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$]|\s+(?:million|billion|people|troops))"
+        r"(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$])"
     )
     ways = (
         *(eastern if words.get("eastern") else ()),

@@ -45,11 +45,14 @@ FORMS = {
     "relative": re.compile(r"D[+-]"),
 }
 """The forms of a date by name; dates of different forms, such as a weekday and a year, do not contradict each other."""
+COMMON_WORD = regex.compile(r"\s\p{Ll}{4}")
+"""The beginning of a word after a number that may say what is counted: 2000 homes."""
 FIRST, LAST = 1900, 2039
 LONGEST = 12
 """Characters before a year in which the word before it is looked for, and before a day the other one of its range."""
 RANGE = 20
-"""Characters before a time in which the hour that begins its range is looked for: “10.30 heures à ”."""
+"""Characters before a time in which the hour that begins its range is looked for, “10.30 heures à ”, and before four
+digits in which an estimate is: “in excess of ”."""
 AMBIGUOUS = {"may", "march"}
 """Names of months that are ordinary words too and so need a capital if they are alone."""
 
@@ -257,8 +260,8 @@ def stops(match: regex.Match[str], known: DateWords) -> bool:
 def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
     """Tell whether a match is no date: four digits that count (“1200 jobs”), a noun (“der Morgen”), or a newspaper.
 
-    Four digits are a year after “in” or “since”; else only between `FIRST` and `LAST`, and, in languages that
-    capitalize nouns, if no noun follows.
+    Four digits that measure or count something are no year (`measures`). Others are one after “in” or “since”; else
+    only between `FIRST` and `LAST`, and, in languages that capitalize nouns, if no noun follows.
     """
     if not YEAR.fullmatch(match.group()):
         said = match["relative"]
@@ -268,10 +271,22 @@ def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
             return word_before(text, match.start()) in known.before_papers
         inside = said is not None and said[0].isupper() and WITHIN.search(text, 0, match.start()) is not None
         return known.capital_nouns and inside
+    if measures(text, match.span(), known):
+        return True
     if word_before(text, match.start()) in known.before_years:
         return False
     noun = known.capital_nouns and NOUN.match(text, match.end())
     return bool(noun) or not FIRST <= int(match.group()) <= LAST
+
+
+def measures(text: str, place: tuple[int, int], known: DateWords) -> bool:
+    """Tell whether four digits measure or count something: 1500 metres, of 2000 people, at least 1900 homes."""
+    start, end = place
+    if known.measured.match(text, end):
+        return True
+    if known.counted.match(text, end):
+        return word_before(text, start) not in known.only_years
+    return bool(COMMON_WORD.match(text, end) and known.estimated.search(text, max(0, start - RANGE), start))
 
 
 def word_before(text: str, start: int) -> str:

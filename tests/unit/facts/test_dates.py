@@ -111,6 +111,31 @@ def test_ordinary_words_and_figures_are_no_dates(text):
     assert normals(text) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "years"),
+    [
+        ("de", "im Umkreis von 1500 Metern, nach 1500 Euro, in 2000 Metern Höhe", []),
+        ("de", "eine Gruppe von 1500 Menschen", []),
+        ("de", "von 2015 bis 2019 Trainer, seit 2020 Mitglied", ["2015", "2019", "2020"]),
+        ("es", "unas 2000 personas, más de 1900 soldados y 2000 vecinos", []),
+        ("es", "desde 2019 vecinos y comerciantes protestan, en 2010 ganó", ["2019", "2010"]),
+        ("fr", "environ 2000 manifestants, près de 2000 foyers, à 2000 mètres", []),
+        ("fr", "depuis 2005 elle dirige; en 2010 il gagna", ["2005", "2010"]),
+        ("it", "circa 2000 manifestanti; nel 2010 vinse", ["2010"]),
+        ("nl", "ruim 1900 huishoudens; in 2010 won hij", ["2010"]),
+        ("ru", "более 1900 солдат; около 2000 года; в 2010 году", ["2000", "2010"]),
+        ("en", "at least 2000 protesters and nearly 2000 homes, of 2000 workers; at 1500 metres", []),
+        (
+            "en",
+            "since 1999 residents complained, around 1990 there were none, in 2024 people vote",
+            ["1999", "1990", "2024"],
+        ),
+    ],
+)
+def test_four_digits_that_measure_or_count_are_no_year(language, text, years):
+    assert normals(text, language) == years
+
+
 def test_weekdays_and_yesterday_count_back_from_the_dateline():
     found = dates("On Thursday and on Friday, not yesterday", "en", FRIDAY)
     assert [one.day for one in found] == [date(2022, 1, 20), FRIDAY, date(2022, 1, 20)]

@@ -106,6 +106,7 @@ def test_every_way_to_write_a_figure_has_one_normal_form(forms, normal):
         ("nl", "de twaalfjarige", "12"),
         ("de", "1,5 Mio. Euro", "1500000 EUR"),
         ("de", "anderthalb Millionen Euro", "1500000 EUR"),
+        ("de", "achteinhalb Millionen Euro", "8500000 EUR"),
         ("de", "jeder dritte Hof", "1/3"),
         ("fr", "1,2 milliard d’euros", "1200000000 EUR"),
         ("fr", "un élève sur trois", "1/3"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import count
 from typing import Literal, NamedTuple
 
@@ -55,6 +55,11 @@ def stops(index: Index, version: int | None = None) -> tuple[Stop, ...]:
         stop._replace(number=next(last if aside else first)) for stop, aside in zip(found, furniture, strict=True)
     )
     return tuple(stop for stop in numbered if version in {None, stop.version})
+
+
+def shown_stops(index: Index, versions: Container[int]) -> list[Stop]:
+    """Return the differences of `versions` from the base that a report lists: all but those in page furniture."""
+    return [stop for stop in stops(index) if stop.version in versions and stop.set_aside != FURNITURE_ASIDE]
 
 
 def in_row(index: Index, number: int, row: Row, version: int) -> list[Stop]:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from copytaster.comparison.importance import facets_of
 from copytaster.comparison.index import Index
-from copytaster.comparison.walk import Stop, stops
+from copytaster.comparison.walk import Stop, shown_stops
 from copytaster.export.csv_table import LIST, table
 from copytaster.progress import Progress, silent
 from copytaster.report.report import Report
-from copytaster.text.document import FURNITURE_ASIDE
 
 COLUMNS = (
     "number",
@@ -34,8 +33,7 @@ def render(report: Report, progress: Progress = silent) -> bytes:
 def rows(report: Report, progress: Progress) -> Iterator[tuple[str | int, ...]]:
     """Yield the cells of each difference."""
     index = Index(report.comparison)
-    shown = {column.version for column in report.columns}
-    found = [stop for stop in stops(index) if stop.version in shown and stop.set_aside != FURNITURE_ASIDE]
+    found = shown_stops(index, {column.version for column in report.columns})
     remarks = {(one.change, one.link): (LIST.join(one.codes), one.memo) for one in report.annotations}
     for done, stop in enumerate(found):
         progress(done, len(found))

@@ -16,7 +16,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers
 from copytaster.comparison.review import review
 from copytaster.comparison.summary import summarize
-from copytaster.comparison.walk import Stop, stops
+from copytaster.comparison.walk import Stop, shown_stops
 from copytaster.garbage import uncollected
 from copytaster.report import front
 from copytaster.report.annotations import report_annotations
@@ -29,7 +29,7 @@ from copytaster.report.ledger_tables import ledger_tables
 from copytaster.report.options import Options, Section
 from copytaster.report.report import Alike, Column, Extent, Heading, Report, ReportRow
 from copytaster.report.rows import View, rows
-from copytaster.text.document import FURNITURE_ASIDE, Unread
+from copytaster.text.document import Unread
 
 BOOKMARK_ROWS = 10
 """Rows between two bookmarks: about one printed page of three columns."""
@@ -101,22 +101,10 @@ def accounts(index: Index, options: Options) -> tuple[Ledgers, dict[int, str]]:
     """Return the ledgers with the classes that a person chose, and the normal forms in changes, by their numbers."""
     comparison = index.comparison
     evidence = Evidence(comparison.inputs, comparison.alignment)
-    ledgers = as_decided(account(index, evidence), index, options)
+    ledgers = account(index, evidence)
+    ledgers = replace(ledgers, coverage=overruled(ledgers.coverage, options.derivations))
     said = ((number, normal(change, evidence)) for number, change in enumerate(comparison.changes))
     return ledgers, {number: words for number, words in said if words is not None}
-
-
-def as_decided(ledgers: Ledgers, index: Index, options: Options) -> Ledgers:
-    """Return the ledgers with the classes of derivation that a person chose."""
-    if not options.derivations:
-        return ledgers
-    numbers = {version.label: number for number, version in enumerate(index.versions)}
-    decided = {
-        (numbers[version], numbers[of]): derivation
-        for version, of, derivation in options.derivations
-        if {version, of} <= numbers.keys()
-    }
-    return replace(ledgers, coverage=overruled(ledgers.coverage, decided))
 
 
 def codebook(
@@ -144,8 +132,7 @@ def title(columns: Sequence[Column]) -> str:
 
 def differences(view: View, options: Options) -> list[Stop]:
     """Return the differences of the versions shown, except those in furniture, in the order asked for."""
-    shown = set(view.others)
-    found = [stop for stop in stops(view.index) if stop.version in shown and stop.set_aside != FURNITURE_ASIDE]
+    found = shown_stops(view.index, set(view.others))
     return sorted(found, key=lambda stop: weight(view.index.comparison, stop)[0]) if options.by_importance else found
 
 

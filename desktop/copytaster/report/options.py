@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -57,7 +58,7 @@ class Options:
 
     `versions` are the labels of the versions to show besides the base, None for all; `title` replaces the title found
     in the base; `change_limit` is how many changes are listed before the list says how many more there are;
-    `derivations` are the classes that a person chose, by the labels of a version and of what it comes from;
+    `derivations` are the classes that a person chose, by the numbers of a version and of what it comes from;
     `by_importance` sorts the changes by importance instead of the order of the text; `language` is that of the report's
     own words, as an ISO 639-1 code; `annotations` are those of the comparison.
     """
@@ -70,5 +71,5 @@ class Options:
     change_limit: int = 2000
     by_importance: bool = False
     language: str = ENGLISH.language
-    derivations: tuple[tuple[str, str, Derivation], ...] = ()
+    derivations: Mapping[tuple[int, int], Derivation] = field(default_factory=dict)
     annotations: Annotations = field(default_factory=Annotations)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from copytaster.comparison.account import account
@@ -14,7 +13,6 @@ from copytaster.progress import Progress, silent
 from copytaster.project.edits import ChooseDerivation
 from copytaster.report.options import Options
 from copytaster.session.session import Session
-from copytaster.text.version import label
 
 
 def ledgers(session: Session, key: str, comparison: Comparison, progress: Progress = silent) -> Ledgers:
@@ -24,22 +22,22 @@ def ledgers(session: Session, key: str, comparison: Comparison, progress: Progre
 
 def as_decided(session: Session, key: str, made: Ledgers) -> Ledgers:
     """Return the ledgers with the classes of derivation that a person chose instead of those measured."""
-    chosen = {(version, of): derivation for version, of, derivation in decisions(session, key)}
-    return replace(made, coverage=overruled(made.coverage, chosen))
+    return replace(made, coverage=overruled(made.coverage, decisions(session, key)))
 
 
 def with_decisions(session: Session, key: str, options: Options) -> Options:
     """Return the options of a report with the classes of derivation that a person chose filled in."""
-    chosen = tuple((label(version), label(of), derivation) for version, of, derivation in decisions(session, key))
-    return replace(options, derivations=chosen)
+    return replace(options, derivations=decisions(session, key))
 
 
-def decisions(session: Session, key: str) -> Iterator[tuple[int, int, Derivation]]:
-    """Yield the classes of derivation that a person chose in a story: version, the version it is of, class."""
+def decisions(session: Session, key: str) -> dict[tuple[int, int], Derivation]:
+    """Return the classes that a person chose in a story, by the numbers of a version and of what it comes from."""
     numbers = {session.state.keys[document]: number for number, document in enumerate(session.story(key).documents)}
-    for document, of, derivation in session.project.derivations:
-        if document in numbers and of in numbers:
-            yield numbers[document], numbers[of], Derivation(derivation)
+    return {
+        (numbers[document], numbers[of]): Derivation(derivation)
+        for document, of, derivation in session.project.derivations
+        if document in numbers and of in numbers
+    }
 
 
 def choice(session: Session, key: str, version: int, of: int, derivation: Derivation | None) -> ChooseDerivation:

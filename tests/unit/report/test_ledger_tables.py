@@ -58,7 +58,7 @@ def test_a_quotation_is_told_in_a_table_without_its_reference():
 
 
 def test_a_class_set_by_hand_is_said():
-    options = Options(derivations=(("B", "A", Derivation.NON),))
+    options = Options(derivations={(1, 0): Derivation.NON})
     assert table(Section.COVERAGE, build(bridge(), options)).rows[0][1].words == "not derived, as set by hand"
 
 

@@ -40,9 +40,9 @@ def test_it_is_kept(session, key, folder, opened):
 def test_one_for_a_document_of_another_story_is_not_in_this_one(session, key, pair):
     document, of = (session.state.keys[number] for number in pair)
     session.perform(ChooseDerivation(document, of, "wholly"))
-    assert with_decisions(session, key, Options()).derivations == ()
+    assert with_decisions(session, key, Options()).derivations == {}
 
 
 def test_a_report_is_made_with_it(session, key):
     session.perform(choice(session, key, 1, 0, Derivation.NON))
-    assert with_decisions(session, key, Options()).derivations == (("B", "A", Derivation.NON),)
+    assert with_decisions(session, key, Options()).derivations == {(1, 0): Derivation.NON}

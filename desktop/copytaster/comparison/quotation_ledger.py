@@ -151,11 +151,11 @@ class Draft:
         ours, theirs = self.quoted.said(reference), self.quoted.said(found.parts)
         if not theirs:
             return QuotationVerdict.ABSENT
-        shared = LCSseq.similarity(ours, theirs)
-        if found.quotes and shared < len(theirs) and self.is_restyled(reference, found.parts):
-            ours, shared = theirs, len(theirs)
         if not found.quotes:
             return self.without_marks(reference, found.bare, others)
+        shared = LCSseq.similarity(ours, theirs)
+        if shared < len(theirs) and self.is_restyled(reference, found.parts):
+            ours, shared = theirs, len(theirs)
         if shared == len(theirs):
             if self.reattributed(reference, found.quotes[0]):
                 return QuotationVerdict.REATTRIBUTED
@@ -172,8 +172,10 @@ class Draft:
             return QuotationVerdict.ABSENT
         elsewhere = (quote for one in others.values() for quote in one.quotes)
         quotes = (reference, *(quote for quote in elsewhere if self.shares(quote, theirs)))
+        if self.likeness(quotes, bare) < KEPT:
+            return QuotationVerdict.ABSENT
         only_theirs = shared == len(theirs) or (shared == len(ours) and self.is_elided(reference))
-        return unmarked(only_theirs, self.likeness(quotes, bare))
+        return QuotationVerdict.MARKS_REMOVED if only_theirs else QuotationVerdict.PARAPHRASED
 
     def shares(self, quote: Quote, words: Sequence[str]) -> bool:
         """Tell whether a quotation of another version has more than a scrap of some words without quotation marks."""
@@ -259,10 +261,3 @@ def quotation_ledger(index: Index, evidence: Evidence) -> tuple[QuotationRow, ..
 def passage(part: Part) -> Passage:
     """Return a part of a quotation as a passage."""
     return Passage(*part.place, *part.words)
-
-
-def unmarked(only_theirs: bool, kept: float) -> QuotationVerdict:  # noqa: FBT001 - one of two facts about the words
-    """Return the verdict on words without quotation marks; `only_theirs` if all of them are the quotation's own."""
-    if kept < KEPT:
-        return QuotationVerdict.ABSENT
-    return QuotationVerdict.MARKS_REMOVED if only_theirs else QuotationVerdict.PARAPHRASED

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from copytaster.comparison.importance import facets_of, weight
 from copytaster.comparison.walk import MOVE, Stop
-from copytaster.diff.changes import Kind
 from copytaster.project.annotation import Annotation, Annotations
 from copytaster.report.report import ListedChange, RunMark
 from copytaster.report.rows import View, name
@@ -14,25 +13,15 @@ from copytaster.report.rows import View, name
 LONGEST = 240
 """Characters after which a passage is cut: three printed lines, enough to recognize it."""
 ELLIPSIS = "…"
-MARKS = {Kind.ADDITION: RunMark.ADDITION, Kind.OMISSION: RunMark.OMISSION, Kind.WORDING: RunMark.WORDING}
 
 
 def listed(view: View, found: Sequence[Stop], remarks: Annotations) -> tuple[ListedChange, ...]:
     """Return a line for each of the differences `found`, with its annotation."""
-    return tuple(
-        line(view, stop) if remark is None else annotated(line(view, stop), remark)
-        for stop in found
-        for remark in [remarks.at(stop.change, stop.link)]
-    )
+    return tuple(line(view, stop, remarks.at(stop.change, stop.link)) for stop in found)
 
 
-def annotated(line: ListedChange, remark: Annotation) -> ListedChange:
-    """Return a line with its annotation added."""
-    return line._replace(codes=remark.codes, memo=remark.memo)
-
-
-def line(view: View, stop: Stop) -> ListedChange:
-    """Return the line of one difference."""
+def line(view: View, stop: Stop, remark: Annotation | None) -> ListedChange:
+    """Return the line of one difference and its annotation, if there is one."""
     labels = view.labels
     comparison = view.index.comparison
     rank, reason = weight(comparison, stop)
@@ -43,13 +32,15 @@ def line(view: View, stop: Stop) -> ListedChange:
         version=stop.version,
         label=view.index.versions[stop.version].label,
         kind=labels.kind_of(stop.kind),
-        mark="moved" if stop.kind == MOVE else MARKS[Kind(stop.kind)],
+        mark="moved" if stop.kind == MOVE else RunMark(stop.kind),
         before="" if stop.kind == MOVE else short(stop.before),
         after=short(stop.after),
         note="" if stop.set_aside is None else labels.not_counted.format(reason=labels.aside(stop.set_aside)),
         facets=tuple(labels.ledgers.word(str(facet)) for facet in facets_of(comparison, stop)),
         rank=rank,
         reason=labels.reasons.of(reason) if reason else "",
+        codes=remark.codes if remark else (),
+        memo=remark.memo if remark else "",
     )
 
 

@@ -12,8 +12,8 @@ from copytaster.export.svg import standalone
 from copytaster.palette import Scheme, palette, stripe
 from copytaster.report.change_list import short
 from copytaster.report.direction import direction
+from copytaster.report.ledger_setting import COLUMNS
 from copytaster.report.ledger_table import LedgerTable
-from copytaster.report.ledger_tables import COLUMNS
 from copytaster.report.options import LEDGERS, Section
 from copytaster.report.ranges import beside
 from copytaster.report.report import Alike, Cell, Column, Entry, Report, Run, RunMark

@@ -26,7 +26,7 @@ from copytaster.report.file_names import file_names, reason
 from copytaster.report.labels import ENGLISH, Labels
 from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.ledger_tables import ledger_tables
-from copytaster.report.options import Options, Section
+from copytaster.report.options import LEDGERS, Options, Section
 from copytaster.report.report import Alike, Column, Extent, Heading, Report, ReportRow
 from copytaster.report.rows import View, rows
 from copytaster.text.document import Unread
@@ -146,14 +146,7 @@ def outline(
         Section.LEGEND: labels.legend,
         Section.COUNTS: labels.counts.format(base=base),
         Section.TEXT: labels.comparison,
-        Section.ROLES: labels.ledgers.roles,
-        Section.QUOTATIONS: labels.ledgers.quotations,
-        Section.FACTS: labels.ledgers.facts,
-        Section.OMISSIONS: labels.ledgers.omissions,
-        Section.COVERAGE: labels.ledgers.coverage.format(base=base),
-        Section.SPUN: labels.ledgers.spun,
-        Section.LINEAGE: labels.ledgers.lineage,
-        Section.SUCCESSION: labels.ledgers.succession,
+        **{section: labels.ledgers.word(section.value).format(base=base) for section in LEDGERS},
         Section.CODEBOOK: labels.codebook,
         Section.CHANGES: labels.changes,
         Section.UNREAD: labels.unread,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
@@ -21,14 +20,13 @@ from copytaster.comparison.ledgers import (
 from copytaster.report.change_list import short
 from copytaster.report.coverage_picture import coverage_picture
 from copytaster.report.labels import Labels
+from copytaster.report.ledger_setting import Setting
 from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable, Weight
 from copytaster.report.lineage_picture import edges_among, lineage_picture
-from copytaster.report.options import Section
+from copytaster.report.options import LEDGERS, Section
 from copytaster.report.spun_table import spun_table
 from copytaster.report.succession_table import succession_table
 
-COLUMNS = 5
-"""The most versions side by side in a table: a sixth leaves less than six words per line of a printed page."""
 QUOTATION_WEIGHTS = {
     QuotationVerdict.VERBATIM: Weight.FAINT,
     QuotationVerdict.TRIMMED: Weight.NOTED,
@@ -50,57 +48,12 @@ FACT_WEIGHTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the tables are made from; `shown` are the versions in the order of their columns, the base first."""
-
-    index: Index
-    ledgers: Ledgers
-    labels: Labels
-    shown: tuple[int, ...]
-
-    def label(self, version: int) -> str:
-        """Return the label of a version."""
-        return self.index.versions[version].label
-
-    def language(self, version: int) -> str:
-        """Return the language of a version."""
-        return self.index.versions[version].document.language
-
-    def groups(self) -> Iterator[tuple[int, ...]]:
-        """Yield the versions that share a table: the base with up to four others."""
-        base, *others = self.shown
-        for start in range(0, max(1, len(others)), COLUMNS - 1):
-            yield base, *others[start : start + COLUMNS - 1]
-
-    def heads(self, group: Sequence[int], *first: LedgerHead) -> tuple[LedgerHead, ...]:
-        """Return the heads of a table with a column for each version of a group."""
-        return (*first, *(LedgerHead(self.label(version), version) for version in group))
-
-    def title(self, words: str, group: Sequence[int]) -> str:
-        """Return the title of a table, with its versions if they do not all fit in one table."""
-        if len(group) == len(self.shown):
-            return words
-        others = self.labels.listed(self.label(version) for version in group[1:])
-        return self.labels.ledgers.part.format(title=words, base=self.label(group[0]), others=others)
-
-
 def ledger_tables(
     index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int, ...], sections: frozenset[Section]
 ) -> tuple[LedgerTable, ...]:
     """Return the tables of the sections that are shown, in the order of the report."""
     setting = Setting(index, ledgers, labels, shown)
-    makers = {
-        Section.ROLES: roles,
-        Section.QUOTATIONS: quotations,
-        Section.FACTS: facts,
-        Section.OMISSIONS: omissions,
-        Section.COVERAGE: coverage,
-        Section.SPUN: spun,
-        Section.LINEAGE: lineage,
-        Section.SUCCESSION: succession,
-    }
-    return tuple(table for section, make in makers.items() if section in sections for table in make(setting))
+    return tuple(table for section in LEDGERS if section in sections for table in MAKERS[section](setting))
 
 
 def roles(setting: Setting) -> Iterator[LedgerTable]:
@@ -305,11 +258,6 @@ def class_of(setting: Setting, row: CoverageRow) -> str:
     return names.overruled.format(words=words) if row.overruled else words
 
 
-def spun(setting: Setting) -> Iterator[LedgerTable]:
-    """Yield the versions that are spun copy, or show signs of it."""
-    yield from spun_table(setting.index, setting.ledgers, setting.labels, setting.shown)
-
-
 def lineage(setting: Setting) -> Iterator[LedgerTable]:
     """Yield the graph of who copied whom, and the evidence for each edge by its number."""
     names = setting.labels.ledgers
@@ -328,6 +276,14 @@ def lineage(setting: Setting) -> Iterator[LedgerTable]:
     yield LedgerTable(Section.LINEAGE, names.lineage, (), heads, tuple(rows), picture, names.no_lineage)
 
 
-def succession(setting: Setting) -> Iterator[LedgerTable]:
-    """Yield what each version changed of the one before it."""
-    yield from succession_table(setting.index, setting.ledgers, setting.labels, setting.shown)
+MAKERS: dict[Section, Callable[[Setting], Iterator[LedgerTable]]] = {
+    Section.ROLES: roles,
+    Section.QUOTATIONS: quotations,
+    Section.FACTS: facts,
+    Section.OMISSIONS: omissions,
+    Section.COVERAGE: coverage,
+    Section.SPUN: spun_table,
+    Section.LINEAGE: lineage,
+    Section.SUCCESSION: succession_table,
+}
+"""What makes the tables of each ledger."""

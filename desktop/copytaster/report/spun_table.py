@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from copytaster.comparison.index import Index
-from copytaster.comparison.ledgers import Ledgers, Spun
-from copytaster.report.labels import Labels
+from copytaster.comparison.ledgers import Spun
+from copytaster.report.ledger_setting import Setting
 from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
 from copytaster.report.numerals import in_percent
 from copytaster.report.options import Section
@@ -17,10 +16,10 @@ ABREAST = 3
 """Substitutions per line of the table."""
 
 
-def spun_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int, ...]) -> Iterator[LedgerTable]:
+def spun_table(setting: Setting) -> Iterator[LedgerTable]:
     """Yield a table of substitutions for each spun version, and last the remarks on versions without substitutions."""
-    names = labels.ledgers
-    found = [one for one in ledgers.spun if {one.version, one.version if one.of is None else one.of} <= {*shown}]
+    names, shown = setting.labels.ledgers, {*setting.shown}
+    found = [one for one in setting.ledgers.spun if {one.version, one.version if one.of is None else one.of} <= shown]
     heads = (
         LedgerHead(names.words),
         LedgerHead(names.swapped_for),
@@ -28,25 +27,26 @@ def spun_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int,
     ) * ABREAST
     for one in found:
         if one.substitutions:
-            yield LedgerTable(Section.SPUN, names.spun, tuple(remarks(index, one, labels)), heads, tuple(lines(one)))
-    others = [words for one in found if not one.substitutions for words in remarks(index, one, labels)]
+            yield LedgerTable(Section.SPUN, names.spun, tuple(remarks(setting, one)), heads, tuple(lines(one)))
+    others = [words for one in found if not one.substitutions for words in remarks(setting, one)]
     if others or not found:
         yield LedgerTable(Section.SPUN, names.spun, tuple(others), empty="" if others else names.no_spun)
 
 
-def remarks(index: Index, one: Spun, labels: Labels) -> Iterator[str]:
+def remarks(setting: Setting, one: Spun) -> Iterator[str]:
     """Yield the remarks above the substitutions."""
-    names = labels.ledgers
-    version = index.versions[one.version].label
-    odd = dict.fromkeys(map(index.comparison.text, one.signs[:SIGNS]))
+    labels, names, version = setting.labels, setting.labels.ledgers, setting.label(one.version)
+    odd = dict.fromkeys(map(setting.index.comparison.text, one.signs[:SIGNS]))
     signs = labels.listed(labels.quoted.format(words=words) for words in odd)
     if one.of is None:
         yield names.spun_signs.format(version=version, signs=signs)
         return
-    original = index.versions[one.of].label
     words = names.spun_of if one.directed else names.spun_pair
     yield words.format(
-        version=version, original=original, score=in_percent(one.score), consistency=in_percent(one.consistency)
+        version=version,
+        original=setting.label(one.of),
+        score=in_percent(one.score),
+        consistency=in_percent(one.consistency),
     )
     if signs:
         yield names.odd.format(version=version, signs=signs)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from copytaster.comparison.importance import facets_of
-from copytaster.comparison.index import Index
-from copytaster.comparison.ledgers import Ledgers, Succession
+from copytaster.comparison.ledgers import Succession
 from copytaster.comparison.succession import succession
 from copytaster.comparison.walk import MOVE, Stop, StopKind
 from copytaster.diff.changes import Kind
 from copytaster.report.change_list import short
 from copytaster.report.labels import Labels
+from copytaster.report.ledger_setting import Setting
 from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable, Weight
 from copytaster.report.options import Section
 
@@ -19,42 +19,42 @@ LISTED = 10
 """The most differences of one version that are listed; how many more there are is told."""
 
 
-def succession_table(index: Index, ledgers: Ledgers, labels: Labels, shown: tuple[int, ...]) -> Iterator[LedgerTable]:
+def succession_table(setting: Setting) -> Iterator[LedgerTable]:
     """Yield the table, if more than two versions are shown; the list of changes says what one changed of another."""
-    all_shown = len(shown) == len(index.versions)
-    found = ledgers.succession if all_shown else succession(index, sorted(shown))
+    index, labels, names = setting.index, setting.labels, setting.labels.ledgers
+    all_shown = len(setting.shown) == len(index.versions)
+    found = setting.ledgers.succession if all_shown else succession(index, sorted(setting.shown))
     if not found:
         return
-    names = labels.ledgers
     heads = (
         LedgerHead(labels.version, share=0.6),
         LedgerHead(labels.kind, share=0.5),
         LedgerHead(names.before, share=1.5),
         LedgerHead(names.after, share=1.5),
     )
-    order = labels.listed(index.versions[one].label for one in (found[0].before, *(one.tally.version for one in found)))
+    order = labels.listed(map(setting.label, (found[0].before, *(one.tally.version for one in found))))
     sentence = names.in_time if all(one.dated for one in found) else names.as_given
     remarks = [sentence.format(labels=order)]
-    remarks += [labels.reordered.format(label=pair(index, one, labels)) for one in found if one.tally.reordered]
-    rows = tuple(row for one in found for row in rows_of(index, one, labels))
+    remarks += [labels.reordered.format(label=pair(setting, one)) for one in found if one.tally.reordered]
+    rows = tuple(row for one in found for row in rows_of(setting, one))
     yield LedgerTable(Section.SUCCESSION, names.succession, tuple(remarks), heads, rows)
 
 
-def pair(index: Index, one: Succession, labels: Labels) -> str:
+def pair(setting: Setting, one: Succession) -> str:
     """Return the labels of a version and of the one before it: “A → B”."""
-    before, version = (index.versions[number].label for number in (one.before, one.tally.version))
-    return labels.ledgers.step.format(before=before, version=version)
+    before, version = map(setting.label, (one.before, one.tally.version))
+    return setting.labels.ledgers.step.format(before=before, version=version)
 
 
-def rows_of(index: Index, one: Succession, labels: Labels) -> Iterator[tuple[LedgerCell, ...]]:
+def rows_of(setting: Setting, one: Succession) -> Iterator[tuple[LedgerCell, ...]]:
     """Yield the rows of one version: the counts, which stand beside the first difference, and the differences."""
-    blank = LedgerCell("")
-    first = LedgerCell(pair(index, one, labels), counts(one, labels))
+    labels, blank = setting.labels, LedgerCell("")
+    first = LedgerCell(pair(setting, one), counts(one, labels))
     if not one.stops:
         yield first, blank, blank, blank
     for stop in one.stops[:LISTED]:
-        before = LedgerCell("") if stop.kind == MOVE else side(index, one.before, stop.before, stop.row)
-        yield first, kind(index, stop, labels), before, side(index, stop.version, stop.after, stop.row)
+        before = blank if stop.kind == MOVE else side(setting, one.before, stop.before, stop.row)
+        yield first, kind(setting, stop), before, side(setting, stop.version, stop.after, stop.row)
         first = blank
     more = len(one.stops) - LISTED
     if more > 0:
@@ -62,16 +62,16 @@ def rows_of(index: Index, one: Succession, labels: Labels) -> Iterator[tuple[Led
         yield blank, LedgerCell(words, weight=Weight.FAINT), blank, blank
 
 
-def kind(index: Index, stop: Stop, labels: Labels) -> LedgerCell:
+def kind(setting: Setting, stop: Stop) -> LedgerCell:
     """Return the cell that says of which kind a difference is, with what it touches."""
-    touched = labels.listed(labels.ledgers.word(facet) for facet in facets_of(index.comparison, stop))
+    labels = setting.labels
+    touched = labels.listed(labels.ledgers.word(facet) for facet in facets_of(setting.index.comparison, stop))
     return LedgerCell(labels.kind_of(stop.kind), touched, Weight.FAINT)
 
 
-def side(index: Index, version: int, words: str, row: int) -> LedgerCell:
+def side(setting: Setting, version: int, words: str, row: int) -> LedgerCell:
     """Return the cell with the words of a version in a difference, which lead to their row of the text."""
-    language = index.versions[version].document.language
-    return LedgerCell(short(words), language=language, row=row if words else None)
+    return LedgerCell(short(words), language=setting.language(version), row=row if words else None)
 
 
 def counts(one: Succession, labels: Labels) -> str:

@@ -2,12 +2,13 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, Spun, Substitution
 from copytaster.report.labels import ENGLISH
+from copytaster.report.ledger_setting import Setting
 from copytaster.report.spun_table import SIGNS, spun_table
 from fakes.comparisons import bridge
 
 
 def tables(*spun, shown=(0, 1, 2)):
-    return list(spun_table(Index(bridge()), Ledgers(spun=spun), ENGLISH, shown))
+    return list(spun_table(Setting(Index(bridge()), Ledgers(spun=spun), ENGLISH, shown)))
 
 
 def signs(version):

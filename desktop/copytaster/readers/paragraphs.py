@@ -69,7 +69,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
     widest = widest_line(found)
     own = own_widest(found, widest)
     top = [part for block in found[:HEADED_BLOCKS] for part in without_head(block, own)]
-    every = (*top, *found[HEADED_BLOCKS:])
+    every = (*top, *(part for block in found[HEADED_BLOCKS:] for part in without_title(block, own)))
     return tuple(piece for block in every for piece in block_pieces(block, widest if block[0].depth else own))
 
 
@@ -101,6 +101,12 @@ def without_head(block: list[Line], widest: int) -> list[list[Line]]:
     if titles and is_text(last[titles:], widest):
         parts[-1:] = [*([line] for line in last[:titles]), last[titles:]]
     return parts
+
+
+def without_title(block: list[Line], widest: int) -> list[list[Line]]:
+    """Return a block as a heading of one line and the wrapped text under it, if it is that, else whole."""
+    titled = len(block) > MOST_TITLE_LINES and is_title(block, widest) and is_text(block[1:], widest)
+    return [block[:1], block[1:]] if titled else [block]
 
 
 def is_title(block: list[Line], widest: int) -> bool:

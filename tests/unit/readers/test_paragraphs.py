@@ -247,6 +247,15 @@ def test_wrapped_sentences_between_headings_are_joined():
     assert told(f"{wrapped(STORY[:1], 50)}\n\n{typed}") == (STORY[0], *lines)
 
 
+def test_a_heading_right_on_wrapped_text_stands_alone_wherever_it_is():
+    blocks = [wrapped([text]) for text in STORY[:3]]
+    assert told("\n\n".join((*blocks, f"About the wall\n{wrapped(STORY[3:4])}"))) == (
+        *STORY[:3],
+        "About the wall",
+        STORY[3],
+    )
+
+
 def test_verses_in_lower_case_stay_lines_between_wrapped_paragraphs():
     verse = (
         "the harbour sleeps beneath the snow and ice tonight,",

@@ -125,7 +125,7 @@ def without_day(head: str) -> tuple[str, str | None]:
 
 def is_day(line: str) -> bool:
     """Tell whether a line is only a date, with or without its year."""
-    return DAY_WORDS.fullmatch(line) is not None
+    return DAY_WORDS.fullmatch(line) is not None or dates.date_line(line) is not None
 
 
 def is_capitals(place: str) -> bool:

@@ -1,4 +1,4 @@
-"""ninjs, the JSON format in which agencies send a story (IPTC ninjs 1 to 3), alone or in a response of their API."""
+"""ninjs, the JSON format in which agencies send a story (IPTC ninjs 1 to 3), and dpa's digitalwires, which are like it."""
 
 from __future__ import annotations
 
@@ -19,10 +19,13 @@ SUFFIXES = frozenset({".ninjs"})
 OPENING = regex.compile(r"\ufeff?\s*\{\s*\"")
 KNOWN = regex.compile(rb'"(?:body_\w+|bodies|headlines?|description_\w+)"\s*:')
 DATED = regex.compile(rb'"version_?created"\s*:', regex.IGNORECASE)
-BODIES = ("body_xhtml", "body_html", "body_html5", "body_text")
-DESCRIPTIONS = ("description_text", "description_html", "description_xhtml")
+BODIES = ("body_xhtml", "body_html", "body_html5", "body_text", "article_html")
+BOX = "infobox_html"
+DESCRIPTIONS = ("description_text", "description_html", "description_xhtml", "subhead", "teaser")
 TEXTS = ("text/", "application/xhtml", "application/nitf", "html", "xhtml", "plain")
 """Beginnings of the content types of text."""
+VERSIONED = ("versioncreated", "versionCreated", "version_created")
+"""Keys of the point in time at which this version was made."""
 Item = Mapping[str, object]
 
 
@@ -42,7 +45,7 @@ def read(data: bytes, given: str) -> Draft | Collection:
 
 def told(story: Item, encoding: str) -> Draft:
     """Return one story, with headline and other lines before it and the captions of its pictures after it."""
-    text = body(story)
+    text = (*body(story), *box(story))
     known = {piece.text for piece in text}
     shown = (piece for piece in captions(story) if piece.text not in known)
     return assembled(lines(story), (*text, *shown), encoding)
@@ -50,7 +53,7 @@ def told(story: Item, encoding: str) -> Draft:
 
 def own_id(story: Item) -> str:
     """Return the id of a story, or an empty string."""
-    return text_at(story, "uri", "altid", "guid")
+    return text_at(story, "uri", "altid", "guid", "urn")
 
 
 def items(node: object, depth: int = 0) -> Iterator[Item]:
@@ -77,6 +80,12 @@ def body(item: Item) -> tuple[Piece, ...]:
     found = [typed_pieces(form) for form in forms]
     marked = [pieces for form, pieces in zip(forms, found, strict=True) if "<" in form and word_count(pieces)]
     return max(marked or found, key=word_count, default=())
+
+
+def box(item: Item) -> tuple[Piece, ...]:
+    """Return the paragraphs of the box of facts that dpa sends beside the text."""
+    held = item.get(BOX)
+    return typed_pieces(held) if isinstance(held, str) else ()
 
 
 def roled(item: Item, key: str) -> Iterator[tuple[str, str]]:
@@ -109,9 +118,10 @@ def lines(item: Item) -> Lines:
         headline=headline(item),
         standfirsts=tuple(filter(None, [standfirst(item)])),
         byline=text_at(item, "byline", "by") or names(item),
-        source=text_at(item, "source", "copyrightholder", "copyrightHolder"),
-        date=day(text_at(item, "firstcreated", "firstCreated", "versioncreated", "versionCreated")),
-        revised=moment(text_at(item, "versioncreated", "versionCreated")),
+        dateline=text_at(item, "dateline"),
+        source=text_at(item, "source", "copyrightholder", "copyrightHolder", "creditline"),
+        date=day(text_at(item, "firstcreated", "firstCreated", "content_created", *VERSIONED)),
+        revised=moment(text_at(item, *VERSIONED)),
     )
 
 

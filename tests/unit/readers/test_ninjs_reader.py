@@ -141,3 +141,28 @@ def test_a_body_in_another_form_is_read():
 def test_several_bylines_are_one():
     story = data(byline=None, bylines=[{"by": "By Ines Calloway"}, {"by": "Pia Lund"}, {"title": "Staff"}, 3])
     assert told(story)[1] == ("By Ines Calloway, Pia Lund", Role.BYLINE)
+
+
+def test_what_dpa_sends_has_its_own_keys():
+    story = {
+        "urn": "urn:newsml:dpa.example:1",
+        "version_created": "2024-05-06T10:37:24+02:00",
+        "headline": "Fähre steht still",
+        "subhead": None,
+        "teaser": "Nach dem Brand ist die Fähre außer Betrieb.",
+        "dateline": "Ostrel (dpa) - ",
+        "article_html": "<section><p>Die Fähre steht still.</p></section>",
+        "infobox_html": "<h3>Die Fähre</h3><p>Sie ist 42 Jahre alt.</p>",
+        "creditline": "dpa",
+    }
+    content = json.dumps(story).encode()
+    assert sniff(Sample(content, content.decode(), ".json"))
+    assert told(content) == [
+        ("Fähre steht still", Role.HEADLINE),
+        ("Nach dem Brand ist die Fähre außer Betrieb.", Role.STANDFIRST),
+        ("Ostrel (dpa) - Die Fähre steht still.", None),
+        ("Die Fähre", Role.HEADLINE),
+        ("Sie ist 42 Jahre alt.", None),
+    ]
+    draft = read(content, "a.json")
+    assert (draft.source, draft.date, draft.revised) == ("dpa", "2024-05-06", "2024-05-06T10:37:24+02:00")

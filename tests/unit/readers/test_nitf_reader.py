@@ -47,7 +47,7 @@ def test_a_dateline_that_the_text_has_is_not_said_twice():
     assert told(nitf(body, head)) == [("MOSSPORT (CP) - The ferry is halted.", None)]
 
 
-@pytest.mark.parametrize("line", ["May 6", "<story.date>May 6, 2024</story.date>"])
+@pytest.mark.parametrize("line", ["May 6", "28/05/2024", "<story.date>May 6, 2024</story.date>"])
 def test_a_day_alone_is_no_dateline(line):
     assert told(nitf(head=f"<dateline>{line}</dateline>"))[0] == ("The operator halted all service.", None)
 

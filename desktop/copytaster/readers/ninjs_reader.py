@@ -1,4 +1,4 @@
-"""ninjs, the JSON format in which agencies send a story (IPTC ninjs 1 to 3), and dpa's digitalwires, which are like it."""
+"""ninjs, the JSON format of agencies (IPTC ninjs 1 to 3), and the digitalwires of dpa, which have nearly its keys."""
 
 from __future__ import annotations
 

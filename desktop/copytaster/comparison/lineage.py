@@ -7,12 +7,14 @@ every day, the earliest stands for all: the others have an edge with it alone.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations, islice
 from typing import NamedTuple
 
+import regex
 from rapidfuzz.distance import Indel
 
 from copytaster.comparison.clues import Clue, ClueKind
@@ -24,7 +26,7 @@ from copytaster.comparison.lexicon import Lexicon
 from copytaster.comparison.projection import pairings
 from copytaster.comparison.takes import is_revised, later_words
 from copytaster.facts.name_variants import respelt
-from copytaster.text.document import Role
+from copytaster.text.document import Document, Role
 from copytaster.text.normalize import normalize
 
 LONG_RUN = 8
@@ -45,6 +47,8 @@ QUOTED = 80
 """The most characters of a text that are quoted as evidence."""
 CREDITS = frozenset({Role.BYLINE, Role.STANDFIRST, Role.DATELINE})
 """The roles of paragraphs in which a version credits its source."""
+CLOSING = regex.compile(r"\([^()]{2,60}\)$")
+"""The brackets at the end of an article: (mit dpa)."""
 KEPT = {
     QuotationVerdict.VERBATIM,
     QuotationVerdict.TRIMMED,
@@ -200,12 +204,23 @@ def credited(index: Index, version: int, source: int) -> str:
     outlets = {outlet.strip() for _, _, outlet in parts}
     outlets |= {normalize(document.source).strip()} if document.source else set()
     own = index.versions[version].document
-    for paragraph in own.paragraphs:
-        if paragraph.role in CREDITS and not (own.source and normalize(own.source) in outlets):
-            words = normalize(paragraph.text)
-            if any(outlet and outlet in words for outlet in outlets) and not any(map(words.__contains__, authors)):
-                return cut(paragraph.text)
+    if own.source and normalize(own.source) in outlets:
+        return ""
+    for line in credit_lines(own):
+        words = normalize(line)
+        if any(outlet and outlet in words for outlet in outlets) and not any(map(words.__contains__, authors)):
+            return cut(line)
     return ""
+
+
+def credit_lines(document: Document) -> Iterator[str]:
+    """Yield where a document may credit its source: above the text, and at its end, in brackets or set aside."""
+    last = max((number for number, one in enumerate(document.paragraphs) if one.set_aside is None), default=-1)
+    for number, paragraph in enumerate(document.paragraphs):
+        if paragraph.role in CREDITS or number > last:
+            yield paragraph.text
+        elif number == last and (closing := CLOSING.search(paragraph.text)):
+            yield closing.group()
 
 
 def swapped(copied: Spun | None) -> list[Clue]:
@@ -270,15 +285,15 @@ def shared_quotations(traces: Traces, one: Kinship) -> list[Clue]:
 
 
 def shared_spellings(written: Sequence[Mapping[str, str]], one: Kinship) -> list[Clue]:
-    """Return the clue about spellings of names that the two share against all other versions, such as copied errors."""
-    others = {
-        word: form
-        for version, forms in enumerate(written)
-        if version not in {one.left, one.right}
-        for word, form in forms.items()
-    }
+    """Return the clue about spellings of names that the two share against all other versions, such as copied errors.
+
+    At least two others have the other spelling: the only one that differs is alone with an error of its own.
+    """
+    rest = [forms for version, forms in enumerate(written) if version not in {one.left, one.right}]
+    others = {word: form for forms in rest for word, form in forms.items()}
+    times = Counter(word for forms in rest for word in forms)
     left, right = written[one.left], written[one.right]
-    elsewhere = sorted(others.keys() - left.keys() - right.keys())
+    elsewhere = sorted(word for word in others.keys() - left.keys() - right.keys() if times[word] > 1)
     pairs = (
         (left[ours], others[theirs])
         for ours in sorted((left.keys() & right.keys()) - others.keys())

@@ -113,11 +113,11 @@ def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:
 
 
 def carried_by(index: Index, place: Place, sentence: int | None) -> tuple[int, ...]:
-    """Return the numbers of the versions that carry a paragraph, or one sentence of it, in order."""
+    """Return the numbers of the versions that carry at least half of a paragraph, or one sentence of it, in order."""
     carriers = {place.version}
     for version in range(len(index.versions)):
         found = sentences_met(index, place, version)
-        if found if sentence is None else sentence in found:
+        if len(found) * 2 >= len(index.sentences(place)) if sentence is None else sentence in found:
             carriers.add(version)
     return tuple(sorted(carriers))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import product
 
@@ -31,6 +31,8 @@ CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()
 CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
 """The words after a verb of saying up to the next mark; `CLAUSE_BEFORE` are those before one, from the last mark."""
 TITLE_WORDS = 5
+SHORTEST_HEAD = 5
+"""The fewest letters of a word at the end of a compound: shorter ones are endings of other words too."""
 DIGITS = re.compile(r"\d+")
 WORD = re.compile(r"\w+")
 SENTENCE_END = re.compile(r"[.!?]\s")
@@ -121,14 +123,15 @@ class Speakers:
         """Tell whether a quotation has an unnamed speaker who cannot be the named `speaker` of the other quotation.
 
         The unnamed one is somebody else if no paragraph that names `speaker` uses the same words: “a passenger said” is
-        not Maria Lund, a teacher, but “the teacher said” may be.
+        not Maria Lund, a teacher, but “the teacher said” may be, and a Polizeisprecher is a Sprecher.
         """
         scene = self.scene(place)
         if scene.words.grammar:
             return False
         called = self.called(scene, self.around(scene, words), words)
         known = [*self.mentions(named.version, speaker), *self.mentions(place.version, speaker)]
-        return bool(called) and not any(word in self.evidence.lexicon.words(text) for text in known for word in called)
+        spoken_of = {word for text in known for word in self.evidence.lexicon.words(text)}
+        return bool(called) and not any(is_head(*both) for both in product(called, spoken_of))
 
     def mentions(self, version: int, speaker: str) -> Iterator[str]:
         """Yield the paragraphs of a version that name a person."""
@@ -139,11 +142,15 @@ class Speakers:
                 yield text
 
     def called(self, scene: Scene, around: Span, words: Span) -> tuple[str, ...]:
-        """Return what an unnamed speaker is called beside the verb: “passenger” in “a passenger said”; or nothing."""
+        """Return what an unnamed speaker is called beside the verb: “passenger” in “a passenger said”; or nothing.
+
+        The day on which it was said is no part of that.
+        """
         verb = min(scene.verbs(around), key=lambda verb: gap(verb, words), default=None)
         if verb is None or self.pronoun(scene, verb):
             return ()
-        before, behind = scene.text[around.start : verb.start], scene.text[verb.end : around.end]
+        text = without(scene.text, [day.span for day in scene.facts.dates])
+        before, behind = text[around.start : verb.start], text[verb.end : around.end]
         for stretch in (CLAUSE_BEFORE.search(before), CLAUSE_BEHIND.match(behind)):
             told = self.evidence.lexicon.words(stretch.group()) if stretch else ()
             if 0 < len(told) <= TITLE_WORDS:
@@ -319,6 +326,12 @@ def titled_only(between: str, clauses: frozenset[str]) -> bool:
     return not any(mark in between for mark in '.;:“”"(') and clauses.isdisjoint(between.lower().split())
 
 
+def is_head(one: str, other: str) -> bool:
+    """Tell whether two words are equal, or one is a compound that ends with the other."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer == shorter or (len(shorter) >= SHORTEST_HEAD and longer.endswith(shorter))
+
+
 def same_speaker(one: str, other: str) -> bool:
     """Tell whether two speakers may be one: one of them is not named, or both last names are spellings of one name."""
     first, second = bare(one.lower().split()), bare(other.lower().split())
@@ -333,6 +346,13 @@ def same_person(one: Name, other: Name, book: NameBook, grammar: Grammar | None)
     return same_name(one, other, book) or (
         signs and same_subject(*("".join(name.words[::-1]) for name in (one, other)))
     )
+
+
+def without(text: str, spans: Sequence[Span]) -> str:
+    """Return a text with blanks in place of some spans."""
+    for start, end in spans:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def gap(one: Span, other: Span) -> int:

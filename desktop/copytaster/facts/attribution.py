@@ -23,8 +23,8 @@ LAST_WORD = regex.compile(r"([\p{L}’']+)\W*$")
 
 SAID, DENIED = "said", "denied"
 """The classes of plain verbs of saying and of those of denial."""
-BEFORE_CREDITS = frozenset("(/")
-"""Characters that may precede an agency credit in lower case: (dpa), (Reuters/dpa)."""
+BEFORE_CREDIT = regex.compile(r"[(/](?:\p{L}+\s){0,2}$")
+"""What may precede an agency credit in lower case: (dpa), (Reuters/dpa), (mit dpa), (dpa und afp)."""
 LONGEST_WORD = 24
 LONGEST_ASIDE = 80
 
@@ -48,7 +48,7 @@ class Known:
 def attributions(text: str, language: str, own: Lists = ()) -> tuple[Phrase, ...]:
     """Return the verbs and phrases that attribute statements, classed by their force, and agency credits.
 
-    An agency credit counts only if it is capitalized or follows a bracket or slash.
+    An agency credit counts only if it is capitalized or follows a bracket or slash, and at most two words.
     """
     words = known(language, own)
     found = [one for one in phrases(text, words.listed) if counts(text, one, words)]
@@ -68,7 +68,8 @@ def counts(text: str, phrase: Phrase, words: Known) -> bool:
         return False
     said = phrase.span.of(text)
     if phrase.is_credit:
-        return said[:1].isupper() or text[phrase.span.start - 1 : phrase.span.start] in BEFORE_CREDITS
+        before = text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start]
+        return said[:1].isupper() or BEFORE_CREDIT.search(before) is not None
     form = said.lower()
     if form in words.bare and barred(text, phrase, words):
         return False

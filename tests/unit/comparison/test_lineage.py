@@ -9,7 +9,7 @@ from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.lineage import LONG_RUN
 from copytaster.report.clue_labels import ClueLabels
-from copytaster.text.document import Paragraph, Role
+from copytaster.text.document import FURNITURE_ASIDE, Paragraph, Role
 from copytaster.text.version import versions
 from fakes.documents import document
 
@@ -155,9 +155,33 @@ def test_only_long_runs_are_counted_and_a_single_one_is_told_as_such():
 def test_a_shared_slip_in_a_name_is_named():
     wrong = [line.replace("Bergen", "Bregen") for line in FIRST]
     also = [line.replace("Bergen", "Bregen") for line in SECOND]
-    found = edges(wrong, also, FIRST)
+    found = edges(wrong, also, FIRST, SECOND)
     [one] = [one for one in found if {one.source, one.copy} == {0, 1}]
     assert Clue(ClueKind.SPELLINGS, pairs=(("Bregen", "Bergen"),)) in one.evidence
+
+
+def test_the_slip_of_one_version_is_no_evidence_about_two_others():
+    wrong = [line.replace("Bergen", "Bregen") for line in THIRD]
+    kinds = {clue.kind for one in edges(FIRST, SECOND, wrong) for clue in one.evidence}
+    assert ClueKind.SPELLINGS not in kinds
+
+
+@pytest.mark.parametrize("credit", ["(with North Wire)", "(North Wire/Reuters)"])
+def test_a_credit_in_brackets_at_the_end_names_the_source(credit):
+    source = document("\n".join(FIRST), "wire.txt", source="North Wire")
+    copy = document("\n".join(SECOND) + f" {credit}", "paper.txt")
+    [one] = account(Index(compare(Inputs(versions((copy, source)))))).lineage
+    assert (one.source, one.copy, one.determined) == (1, 0, True)
+    assert one.evidence[-1] == Clue(ClueKind.CREDITS, (0, 1), words=(credit,))
+
+
+def test_a_credit_that_is_set_aside_at_the_end_names_the_source():
+    source = document("\n".join(FIRST), "wire.txt", source="North Wire")
+    copy = document("\n".join(SECOND), "paper.txt")
+    line = Paragraph("North Wire contributed to this report.", Role.FURNITURE, FURNITURE_ASIDE)
+    credited = replace(copy, paragraphs=(*copy.paragraphs, line))
+    [one] = account(Index(compare(Inputs(versions((credited, source)))))).lineage
+    assert (one.source, one.copy, one.determined) == (1, 0, True)
 
 
 def test_a_credit_names_the_source():

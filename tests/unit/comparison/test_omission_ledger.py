@@ -50,6 +50,14 @@ def test_a_sentence_left_out_of_a_paragraph_is_listed():
     assert found.comparison.text(row.passage) == "Rolls are free for children."
 
 
+def test_who_has_one_of_three_sentences_does_not_carry_the_paragraph():
+    text = "\n".join(LINES).replace("for children.", "for children. The queue went round the block at noon.")
+    some = text.replace("Rolls are free for children. The queue went round the block at noon.", "")
+    found = Index(compare(Inputs(versions_of(text, some, text.replace(text.splitlines()[3], ""), text))))
+    [row] = [one for one in omission_ledger(found, Lexicon()) if one.version == 2]
+    assert row.carried_by == (0, 3)
+
+
 def test_those_who_carry_a_sentence_are_told_from_those_who_carry_its_paragraph():
     text, rolls = "\n".join(LINES), " Rolls are free for children."
     found = Index(compare(Inputs(versions_of(text, text.replace(rolls, ""), text.replace(f"{LINES[3]}\n", ""), text))))

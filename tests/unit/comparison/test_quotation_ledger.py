@@ -207,6 +207,15 @@ def test_a_quotation_of_somebody_without_a_name_is_attributed_to_somebody_else()
     assert [verdicts(BASE, other)[0] for other in others] == [QuotationVerdict.REATTRIBUTED, QuotationVerdict.VERBATIM]
 
 
+def test_a_speaker_called_by_a_compound_of_the_title_may_be_the_one_who_is_named():
+    text = "„Die Lampe ist alt und der Wärter ist älter“, sagte Sprecher Jonas Kolbe am Montag.\nEr ging dann an Bord."
+    others = (text.replace("Sprecher Jonas Kolbe", who) for who in ("ein Polizeisprecher", "ein Tourist"))
+    told = (versions_of(text, other, language="de") for other in others)
+    found = [Index(compare(Inputs(both))) for both in told]
+    ledgers = [quotation_ledger(one, Evidence(one.comparison.inputs, one.comparison.alignment)) for one in found]
+    assert [ledger[0].verdict[1] for ledger in ledgers] == [QuotationVerdict.VERBATIM, QuotationVerdict.REATTRIBUTED]
+
+
 def test_what_several_say_is_not_attributed_to_somebody_else_than_the_one_who_spoke_last():
     told = "“Do come in,” said the girl.\n“Call us all your aunts,” said they.\n"
     named = told.replace("the girl", "Ada Kolbe").replace("said they", "they said")

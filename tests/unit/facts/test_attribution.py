@@ -101,6 +101,7 @@ def test_a_language_without_a_list_has_no_verbs_of_saying():
         ("ja", "市長は否定した", "denied"),
         ("de", "Berlin (dpa) - Es regnet.", "agency dpa"),
         ("de", "Quelle: (Reuters/dpa)", "agency dpa"),
+        ("de", "Es regnet. (mit dpa)", "agency dpa"),
     ],
 )
 def test_languages_attribute_in_their_own_words(language, text, kind):

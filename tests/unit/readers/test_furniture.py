@@ -15,6 +15,7 @@ FURNITURE = [
     "CHECK AGAINST DELIVERY",
     "Es gilt das gesprochene Wort!",
     "URGENT",
+    "Zusammenfassung 1430",
     "Pressemitteilung Nr. 114/2024",
     "MEDIA RELEASE PR67276",
     "N i e u w bericht, vervangt: Veerboot vaart niet",

@@ -151,6 +151,15 @@ def test_it_is_said_that_the_ledgers_of_the_story_shown_are_being_made(window, s
     assert ledgers._sentence.text() == "The ledgers are made once a story is compared."
 
 
+def test_a_ledger_asked_for_before_it_is_made_gets_the_keyboard(window, do, settled):
+    do(window, "ledger-quotations")
+    window.parts.actions["base-2"].trigger()
+    window.parts.ledgers.say_begun()
+    window.parts.actions["ledger-facts"].trigger()
+    settled(window)
+    assert window.focusWidget() is window.parts.ledgers.facts.view
+
+
 def test_stopped_work_offers_to_be_done(window, settled):
     ledgers = window.parts.ledgers
     window.ledger_maker.make()

@@ -12,6 +12,7 @@ from copytaster.gui.panels.coverage_page import CoveragePage
 from copytaster.gui.panels.grid_page import GridPage
 from copytaster.gui.panels.lineage_page import LineagePage
 from copytaster.gui.panels.spun_page import SpunPage
+from copytaster.gui.widgets.entering import has_keyboard
 from copytaster.gui.widgets.labels import sentence
 from copytaster.palette import Palette
 
@@ -104,7 +105,7 @@ class LedgersPanel(QWidget):
         for number, name in enumerate(LEDGERS):
             count = counts.get(name, 0)
             self.tabs.setTabText(number, f"{self._title(name)} {thousands(count)}" if count else self._title(name))
-        self._stack.setCurrentWidget(self.tabs)
+        self._turn_to(self.tabs)
 
     def say_begun(self) -> None:
         """Show that the ledgers are being made."""
@@ -124,9 +125,9 @@ class LedgersPanel(QWidget):
         self.first_control().setFocus()
 
     def first_control(self) -> QWidget:
-        """Return the control of the ledger shown that gets the keyboard focus; without ledgers, that to make them."""
+        """Return the control of the ledger shown that gets the keyboard focus; without ledgers, what is there for it."""
         if self._stack.currentWidget() is self._wait:
-            return self._again
+            return self._wait if self._again.isHidden() else self._again
         page = self.tabs.currentWidget()
         if isinstance(page, (SpunPage, LineagePage)) and page.list.isVisibleTo(self):
             return page.list
@@ -154,4 +155,11 @@ class LedgersPanel(QWidget):
     def _say(self, words: str, *, again: bool) -> None:
         self._sentence.setText(words)
         self._again.setVisible(again)
-        self._stack.setCurrentWidget(self._wait)
+        self._turn_to(self._wait)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show the ledgers or the sentence, and give it the keyboard if what was shown before had it."""
+        had = has_keyboard(self._stack)
+        self._stack.setCurrentWidget(page)
+        if had:
+            self.first_control().setFocus()

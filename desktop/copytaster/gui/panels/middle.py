@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from copytaster.gui.panels.comparison_panel import ComparisonPanel
 from copytaster.gui.panels.state_panels import BusyPanel, StartPanel, TroublePanel
 from copytaster.gui.widgets.announcing import announce
+from copytaster.gui.widgets.entering import has_keyboard
 
 LEAST = 120
 """The minimum height in pixels."""
@@ -63,11 +64,11 @@ class Middle(QStackedWidget):
         self.trouble.paint_icons()
 
     def _show(self, panel: QWidget) -> None:
-        """Show a panel, and give it the keyboard if the one before had it or nothing has."""
+        """Show a panel, and give it the keyboard if the one before had it."""
         if panel is not self.busy:
             self.busy.end()
-        focused: QWidget | None = self.window().focusWidget()  # typed as if it were always there
+        had = has_keyboard(self)
         self.setCurrentWidget(panel)
         self.setFocusProxy(panel)
-        if focused is None or self.isAncestorOf(focused):
+        if had:
             panel.setFocus()

@@ -1,4 +1,4 @@
-"""What Enter does in a window, and in a dialog that stays open: it presses the focused button, if any."""
+"""Where the keyboard is, and what Enter does in a window and in a dialog that stays open."""
 
 from __future__ import annotations
 
@@ -14,3 +14,9 @@ def entered(window: QWidget, event: QKeyEvent) -> bool:
     if isinstance(button := window.focusWidget(), QPushButton):
         button.click()
     return True
+
+
+def has_keyboard(widget: QWidget) -> bool:
+    """Tell whether the keyboard is inside a widget as soon as its window is in front."""
+    focused: QWidget | None = widget.window().focusWidget()  # typed as if it were always there
+    return focused is not None and widget.isAncestorOf(focused)

@@ -461,14 +461,14 @@ def test_the_base_stays_in_sight_while_the_others_scroll_sideways(narrow):
     assert narrow.indexAt(QPoint(narrow.viewport().width() - 5, 20)).column() == C
 
 
-def test_a_click_on_the_pinned_base_does_not_scroll_back(narrow, qtbot):
+def test_a_click_on_the_frozen_base_does_not_scroll_back(narrow, qtbot):
     before = narrow.horizontalScrollBar().value()
     qtbot.mouseClick(narrow.viewport(), Left, pos=QPoint(80, narrow.rowViewportPosition(1) + 30))
     assert narrow.current_place() == Place(A, 1)
     assert narrow.horizontalScrollBar().value() == before
 
 
-def test_a_version_is_never_left_under_the_pinned_base(narrow):
+def test_a_version_is_never_left_under_the_frozen_base(narrow):
     narrow.go_to_place(Place(B, 1))
     assert narrow.columnViewportPosition(B) >= narrow.columnWidth(A) - 1
 

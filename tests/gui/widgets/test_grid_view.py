@@ -77,7 +77,7 @@ def test_what_a_line_is_about_stays_while_versions_are_scrolled_under_it(wide):
 
 def test_the_keyboard_finds_no_cell_under_the_columns_that_stay(wide):
     wide.scrollTo(wide.model().index(0, 20))
-    assert wide.columnViewportPosition(20) >= wide.heads.pinned_width() > 0
+    assert wide.columnViewportPosition(20) >= wide.heads.frozen_width() > 0
     before = wide.horizontalScrollBar().value()
     wide.setCurrentIndex(wide.model().index(1, 1))
     assert wide.horizontalScrollBar().value() == before
@@ -85,7 +85,7 @@ def test_the_keyboard_finds_no_cell_under_the_columns_that_stay(wide):
 
 def test_nothing_stays_where_it_would_take_the_room_of_the_versions(wide):
     wide.setColumnWidth(1, 500)
-    assert wide.heads.pinned_width() == 0
+    assert wide.heads.frozen_width() == 0
 
 
 @pytest.mark.parametrize("strong", [True, False])

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QTableView, QToolTip
+from PySide6.QtWidgets import QToolTip
 from typing_extensions import override
 
 from copytaster.gui.compare.hits import Hit, Region, hit
-from copytaster.gui.compare.pinning import column_at, left_of
-from copytaster.gui.compare.stage import Stage
+from copytaster.gui.compare.version_table import VersionTable
 from copytaster.gui.models.cells import ShownParagraph
 from copytaster.gui.models.selection import Caret, Selection, word_at
 from copytaster.gui.models.spoken import tip
@@ -35,11 +34,11 @@ class Gestures(QObject):
     zoomed = Signal(int)
     menu_requested = Signal(object, object)
 
-    def __init__(self, view: QTableView, stage: Stage) -> None:
+    def __init__(self, view: VersionTable) -> None:
         """Watch `view` from now on."""
         super().__init__(view)
         self._view = view
-        self._stage = stage
+        self._stage = view.stage
         self._dragging = False
         view.viewport().setMouseTracking(True)
         view.viewport().installEventFilter(self)
@@ -185,10 +184,10 @@ class Gestures(QObject):
     def _hit(self, point: QPointF) -> tuple[Caret, Hit | None] | None:
         """Return the caret and what is under a point of the viewport; None for a band or no cell."""
         view, stage = self._view, self._stage
-        line, version = view.rowAt(round(point.y())), column_at(view, stage, round(point.x()))
+        line, version = view.rowAt(round(point.y())), view.heads.column_at(round(point.x()))
         if line < 0 or version < 0 or line in stage.table.lines.bands:
             return None
-        corner = QPointF(left_of(view, stage, version), view.rowViewportPosition(line))
+        corner = QPointF(view.heads.left_of(version), view.rowViewportPosition(line))
         under = hit(stage.layout(line, version, view.columnWidth(version)), point - corner)
         row = stage.row(line)
         return (Caret(row, under.part, under.offset) if under else Caret(row, 0, 0)), under

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from typing_extensions import override
 
-from copytaster.gui.compare.pinning import pinned_width
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.table import Heading
 from copytaster.gui.models.words import moment, percent, translate, words_counted
 from copytaster.gui.widgets.eliding import elided
+from copytaster.gui.widgets.frozen_columns import FreezingHeader
 from copytaster.palette import stripe
 
 STRIPE = 4
@@ -20,15 +20,16 @@ BADGE_PAD = 6
 LeftMiddle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class VersionHeader(QHeaderView):
+class VersionHeader(FreezingHeader):
     """Paints the heading of every version; a click puts the version in focus, a double click makes it the base."""
 
     version_selected = Signal(int)
     base_requested = Signal(int)
+    LARGEST = 0.6
 
     def __init__(self, stage: Stage, parent: QWidget) -> None:
         """Paint from `stage`."""
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self._stage = stage
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -53,37 +54,15 @@ class VersionHeader(QHeaderView):
         painter.restore()
 
     @override
-    def paintEvent(self, e: QPaintEvent) -> None:
-        super().paintEvent(e)
-        width, sight = self._pinned(), self._stage.table.sight
-        if width and sight is not None:
-            painter = QPainter(self.viewport())
-            self.paintSection(painter, QRect(0, 0, width, self.height()), sight.base)
-            painter.end()
-
-    @override
     def mousePressEvent(self, e: QMouseEvent) -> None:
-        sight = self._stage.table.sight
-        if sight is not None and e.position().x() < self._pinned():
-            self.version_selected.emit(sight.base)
+        if e.position().x() < self.frozen_width():
+            self.version_selected.emit(self.frozen.start)
         else:
             super().mousePressEvent(e)
 
     @override
-    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
-        if e.position().x() >= self._pinned():
-            super().mouseDoubleClickEvent(e)
-
-    def _pinned(self) -> int:
-        view = self.parentWidget()
-        return pinned_width(view, self._stage) if isinstance(view, QTableView) else 0
-
-    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        sight = self._stage.table.sight
-        version = self.logicalIndexAt(event.pos())
-        if sight is not None and event.pos().x() < self._pinned():
-            version = sight.base
+        version = self.column_at(event.pos().x())
         if version >= 0:
             self.menu(version).popup(event.globalPos())
 

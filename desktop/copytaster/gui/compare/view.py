@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
@@ -32,7 +32,6 @@ from copytaster.gui.compare.moving import (
     remeasure,
     restyle,
 )
-from copytaster.gui.compare.pinning import column_at, paint_pinned, pinned_width, uncover
 from copytaster.gui.compare.target import Target, target
 from copytaster.gui.compare.version_table import VersionTable
 from copytaster.gui.models.paragraph_menu import Choice, Entry, entries
@@ -45,7 +44,6 @@ from copytaster.session.search import Hit
 from copytaster.text.spans import Span
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
-ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
 class CompareView(VersionTable):
@@ -65,8 +63,8 @@ class CompareView(VersionTable):
     def __init__(self, colours: Palette = LIGHT, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(colours, parent)
-        self.gestures = Gestures(self, self.stage)
-        self.setHorizontalHeader(VersionHeader(self.stage, self))
+        self.set_heads(VersionHeader(self.stage, self))
+        self.gestures = Gestures(self)
         self.setItemDelegate(CellPainter(self.stage, self))
         self.setModel(self.table)
         set_up(self)
@@ -94,6 +92,7 @@ class CompareView(VersionTable):
         goal = moved_to(old, sight, place) if old and sight and place and not same else None
         stage.target, stage.selection, stage.found, stage.hit = Target(), None, {}, None
         stage.picked = stage.picked if same else ()
+        self.heads.frozen = range(sight.base, sight.base + 1) if sight else range(0)
         with kept_place(self, same):
             self.table.show_sight(sight)
             if summary is not None:
@@ -196,29 +195,6 @@ class CompareView(VersionTable):
     def keyboardSearch(self, search: str) -> None:
         """Disable Qt's search by first letters: it would read every cell, and letters are used for giving codes."""
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        paint_pinned(self, self.stage, option, event)
-
-    @override
-    def indexAt(self, pos: QPoint) -> QModelIndex:
-        return self.table.index(self.rowAt(pos.y()), column_at(self, self.stage, pos.x()))
-
-    @override
-    def scrollTo(
-        self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = ENSURE_VISIBLE
-    ) -> None:
-        beside = self.horizontalScrollBar().value()
-        pinned = self.table.sight is not None and index.column() == self.table.sight.base
-        stay = pinned and pinned_width(self, self.stage) > 0
-        super().scrollTo(index, hint)
-        if stay:
-            self.horizontalScrollBar().setValue(beside)
-        uncover(self, self.stage, index.column())
-
 
 def set_up(view: CompareView) -> None:
     """Configure `view` for reading: scrolling, focus and accessibility."""
@@ -244,8 +220,6 @@ def connect(view: CompareView) -> None:
     view.table.modelReset.connect(view.stage.cache.clear)
     header.sectionResized.connect(lambda *_: remeasure(view))
     view.verticalScrollBar().valueChanged.connect(view.heights.settle)
-    view.horizontalScrollBar().valueChanged.connect(view.viewport().update)
-    view.horizontalScrollBar().valueChanged.connect(header.viewport().update)
     view.selectionModel().currentChanged.connect(lambda *_: view.place_changed.emit(view.current_place()))
     gestures.painted_over.connect(view.viewport().update)
     gestures.caret_put.connect(lambda: view.place_changed.emit(view.current_place()))  # perhaps within the same cell

@@ -125,7 +125,7 @@ class LedgersPanel(QWidget):
         self.first_control().setFocus()
 
     def first_control(self) -> QWidget:
-        """Return the control of the ledger shown that gets the keyboard focus; without ledgers, what is there for it."""
+        """Return the control of the ledger shown that gets the keyboard focus; without ledgers, the one to wait at."""
         if self._stack.currentWidget() is self._wait:
             return self._wait if self._again.isHidden() else self._again
         page = self.tabs.currentWidget()

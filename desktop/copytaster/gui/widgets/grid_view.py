@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from copytaster.comparison.comparison import Passage
 from copytaster.gui.ledgers.grid import Grid, Line, as_tsv
+from copytaster.gui.widgets.frozen_columns import FreezingTable
 from copytaster.gui.widgets.grid_delegate import GridDelegate, widest
 from copytaster.gui.widgets.grid_model import GridModel
-from copytaster.gui.widgets.pinned_columns import PinningTable
 from copytaster.palette import Palette
 
 MEASURED = 300
@@ -26,7 +26,7 @@ LONGEST_WORD = 16
 """The most letters of a word for which a column is widened."""
 
 
-class GridView(PinningTable):
+class GridView(FreezingTable):
     """Shows the lines of a grid; `passage_wanted` carries a passage that a person wants to see in its version."""
 
     passage_wanted = Signal(object)
@@ -52,6 +52,7 @@ class GridView(PinningTable):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         heads = self.heads
+        heads.setSectionsClickable(True)
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         heads.setMinimumSectionSize(NARROWEST)
@@ -66,7 +67,8 @@ class GridView(PinningTable):
         kept = self._current_number()
         self.grid = grid
         self.model_.fill(grid, lines)
-        self.heads.pinned = next((column for column, head in enumerate(grid.heads) if head.version is not None), 0)
+        versions = (column for column, head in enumerate(grid.heads) if head.version is not None)
+        self.heads.frozen = range(next(versions, 0))
         self._share_out()
         row = next((row for row, line in enumerate(lines) if line.number == kept), -1)
         if row >= 0:

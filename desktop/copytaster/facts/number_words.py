@@ -20,6 +20,11 @@ LINK = re.compile("[- ]")
 """What parts the pieces of a number word: quatre-vingt-dix, خمسة عشر."""
 WAYS = ("up", "down")
 """The keys of the lists of words for rising and falling figures."""
+SETS = (
+    *("joins", "of", "ratios", "every", "to", "until", "between", "alone", "parts", "extents", "below", "minus"),
+    *("weak", "halves", "points", "votes", "level", "definite"),
+)
+"""The keys of the lists that are sets of words."""
 TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
 """Units of time, which form a figure with only an article: “an hour”."""
 
@@ -95,22 +100,10 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
     words = closed(listed.get("words", {}), listed["closed"]) | words if "closed" in listed else words
     times = frozenset(word for word, unit in listed.get("units", {}).items() if unit in TIMES)
     return NumberWords(
+        **{kind: frozenset(listed.get(kind, ())) for kind in SETS},
         decimal=listed.get("decimal", "."),
-        joins=frozenset(listed.get("joins", ())),
-        of=frozenset(listed.get("of", ())),
-        ratios=frozenset(listed.get("ratios", ())),
         ratio_starts=frozenset(ratio.split()[0] for ratio in listed.get("ratios", ())),
-        every=frozenset(listed.get("every", ())),
-        to=frozenset(listed.get("to", ())),
         before=frozenset(listed.get("from", ())),
-        until=frozenset(listed.get("until", ())),
-        between=frozenset(listed.get("between", ())),
-        alone=frozenset(listed.get("alone", ())),
-        parts=frozenset(listed.get("parts", ())),
-        extents=frozenset(listed.get("extents", ())),
-        below=frozenset(listed.get("below", ())),
-        minus=frozenset(listed.get("minus", ())),
-        weak=frozenset(listed.get("weak", ())),
         words={word.replace(" ", ""): value for word, value in words.items()},
         ordinals=listed.get("ordinals", {}),
         scales=listed.get("scales", {}),
@@ -122,11 +115,6 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         directions={word: way for way in WAYS for word in listed.get(way, ())},
         counters=counters,
         multiples={word: str(value) for word, value in parsed(listed.get("multiples", {})).items()},
-        halves=frozenset(listed.get("halves", ())),
-        points=frozenset(listed.get("points", ())),
-        votes=frozenset(listed.get("votes", ())),
-        level=frozenset(listed.get("level", ())),
-        definite=frozenset(listed.get("definite", ())),
         starts=times.union(
             LINK.split(word, 1)[0]
             for kind in ("words", "ordinals", "plurals", "fractions", "scales", "multiples")

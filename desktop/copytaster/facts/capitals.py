@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
-from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords
+from copytaster.facts.plain import plain
 from copytaster.facts.word_lists import of_all
 from copytaster.text.numbering import numbering
 

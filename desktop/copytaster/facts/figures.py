@@ -10,10 +10,10 @@ from fractions import Fraction
 from functools import cache
 
 from copytaster.facts.amounts import ARTICLES, LONGEST_NUMBER, amount_at
-from copytaster.facts.compounds import with_rest
 from copytaster.facts.currencies import CURRENCIES, LETTERS
 from copytaster.facts.han_amounts import digit_share_at, han_at
 from copytaster.facts.measures import CELSIUS, DEGREES, as_much, kin, kind
+from copytaster.facts.mixed_units import with_rest
 from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.pieces import Amount, Words
 from copytaster.facts.taken import is_taken

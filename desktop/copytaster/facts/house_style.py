@@ -12,6 +12,7 @@ import regex
 
 from copytaster.facts.facet import Facet
 from copytaster.facts.phrases import any_of
+from copytaster.facts.plain import plain
 from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.normalize import normalize
 from copytaster.text.tokens import TokenKind, tokens
@@ -35,14 +36,7 @@ MEANINGLESS = {number: None for number in range(128) if not chr(number).isalnum(
 PICTURE = regex.compile(r"[[\p{Extended_Pictographic}\p{Regional_Indicator}★☆]--[©®™]]", regex.V1)
 """Characters that have a meaning without words: emoji, regional indicators (flags), the stars of ratings."""
 MEANING = frozenset({"Sc", "Sm", "So", "Mn", "Mc"})
-MEANING_FOLDED = frozenset({"Sc", "So", "Mn", "Mc"})
-"""Unicode categories other than letters and digits that have a meaning: in text as written, and in normalized text."""
-ACCENT = regex.compile(r"[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
-"""Accents of Latin, Greek and Cyrillic letters, vowel points of Hebrew and Arabic ones."""
-BARRED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
-"""Letters that Unicode does not take for accented ones, with what desks that lack them write: Tromsø, Tromso."""
-SHORT_I = ("\u0438\u0306", "\u0439")
-"""The Cyrillic letter й, decomposed and composed: it is a letter of its own, not и with an accent."""
+"""Unicode categories other than letters and digits that have a meaning."""
 ACCENTS_TELL = frozenset(
     {
         "bs", "ca", "cs", "cy", "da", "de", "el", "es", "et", "fi", "fr", "ga", "gl", "hr", "hu", "is", "it", "lt",
@@ -57,8 +51,6 @@ REFORMS = {
     "ru": (("ё", "е"),),
 }
 """Accents, by language, that are optional, so that the word is the same with and without them."""
-NOT_PLAIN = {number: None for number in range(128) if not chr(number).isalnum() and chr(number) not in "$%"}
-"""ASCII characters that `plain` removes: a fast table for most words, which are ASCII."""
 NUMBER = regex.compile(
     r"(?:(?<![\p{L}\p{N}])[-\u2212])?\p{Sc}?\d(?:[\d.,:/'\u2019\u00a0\u202f]*\d)?(?:\s?[%\u2030\p{Sc}])?"
 )
@@ -190,20 +182,6 @@ def numbers(text: str) -> tuple[str, ...]:
     if not DIGIT.search(text):
         return ()
     return tuple(GROUPED.sub("", match.group()) for match in NUMBER.finditer(text))
-
-
-def plain(text: str) -> str:
-    """Return the letters in lower case and without accents, digits and characters with a meaning.
-
-    Vowel signs, and marks that make a different letter (だ from た, й from и), are not accents and are kept.
-    """
-    if text.isascii():
-        lower = text.lower()
-        return lower if lower.isalnum() else lower.translate(NOT_PLAIN)  # a word takes a third of the time so
-    folded = ACCENT.sub("", unicodedata.normalize("NFKD", normalize(text)).replace(*SHORT_I)).translate(BARRED)
-    return "".join(
-        sign for sign in folded if sign.isalnum() or unicodedata.category(sign) in MEANING_FOLDED or sign == "%"
-    )
 
 
 def canonical(text: str, language: str, own: Lists = ()) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import Prefix
 from rapidfuzz.fuzz import ratio
 
-from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords
 from copytaster.facts.names import Name, NameBook
+from copytaster.facts.plain import plain
 
 ALIKE = 70
 """Least rapidfuzz ratio, 0 to 100, of two words with the same initial that are spellings of one name: Zelenskyy,

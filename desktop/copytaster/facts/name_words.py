@@ -6,10 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from copytaster.facts.house_style import plain
+from copytaster.facts.plain import plain
 from copytaster.facts.word_lists import Lists, word_list
 
-NOUN_WORDS = {"places", "prepositions", "speech", "articles", "common", "suffixes", "bynames"}
+SETS = (
+    *("titles", "honorifics", "particles", "starters", "companies", "bodies", "lands", "of_titles", "derived"),
+    *("desks", "journalists", "half"),
+)
+NOUN_SETS = ("places", "prepositions", "speech", "articles", "common", "suffixes", "bynames")
+"""The keys of the list, and of its part about nouns, that are sets of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +77,6 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
     forms = [form for line in listed.get("aliases", ()) for form in line.split(" | ")]
     return NameWords(
         leads=frozenset(form.split()[0] for form in forms if " " in form),
-        titles=frozenset(listed.get("titles", ())),
-        honorifics=frozenset(listed.get("honorifics", ())),
-        particles=frozenset(listed.get("particles", ())),
-        starters=frozenset(listed.get("starters", ())),
-        companies=frozenset(listed.get("companies", ())),
         countries={
             plain(word): plain(line.split()[0]) for line in listed.get("countries", ()) for word in line.split()
         },
@@ -87,18 +87,12 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
             for line in section.get("spellings", ())
             for word in line.split()
         },
-        bodies=frozenset(listed.get("bodies", ())),
-        lands=frozenset(listed.get("lands", ())),
-        of_titles=frozenset(listed.get("of_titles", ())),
         cases=bool(listed.get("cases", False)),
         patronymics=tuple(listed.get("patronymics", ())),
         place_endings=tuple(listed.get("place_endings", ())),
-        derived=frozenset(listed.get("derived", ())),
         participles=tuple(listed.get("participles", ())),
-        desks=frozenset(listed.get("desks", ())),
-        journalists=frozenset(listed.get("journalists", ())),
-        half=frozenset(listed.get("half", ())),
         capital_nouns="nouns" in listed,
-        **{kind: frozenset(words) for kind, words in listed.get("nouns", {}).items() if kind in NOUN_WORDS},
+        **{kind: frozenset(listed.get(kind, ())) for kind in SETS},
+        **{kind: frozenset(listed.get("nouns", {}).get(kind, ())) for kind in NOUN_SETS},
         aliases={plain(form): line.split(" | ")[0] for line in listed.get("aliases", ()) for form in line.split(" | ")},
     )

@@ -22,9 +22,9 @@ from copytaster.facts.capitals import (
     masked,
 )
 from copytaster.facts.date_words import DateWords, date_words
-from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import addressed, names_among_nouns, qualified, without_noun
+from copytaster.facts.plain import plain
 from copytaster.facts.title_places import parted
 from copytaster.facts.uncased_names import People, people_in, people_of
 from copytaster.facts.word_lists import Lists

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords
+from copytaster.facts.plain import plain
 
 BEHIND = re.compile(r"\s([^\W\d_]+)")
 """The word behind another one."""

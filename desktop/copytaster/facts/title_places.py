@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from copytaster.facts.house_style import plain
 from copytaster.facts.name_words import NameWords
+from copytaster.facts.plain import plain
 
 APART = re.compile(r"[\s'’]+")
 REACH = 60

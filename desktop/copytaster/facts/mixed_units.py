@@ -1,4 +1,4 @@
-"""Numbers told in two parts, a unit and a smaller one or a half: two hours and 30 minutes, a year and a half."""
+"""Numbers in a unit and a smaller one or a half: two hours and 30 minutes, a year and a half."""
 
 from __future__ import annotations
 

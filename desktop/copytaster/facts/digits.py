@@ -17,6 +17,8 @@ DOT = re.compile(r"(?<=\d)[・．](?=\d)")
 """The decimal signs of the Japanese press: 2・5％, ２．５."""
 COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 """The wide comma between groups of wide digits: １，２００; between others it is punctuation."""
+DEGREE = re.compile(r"º(?=\s?[CF]\b)")
+"""The sign of ordinals typed for that of degrees, which many keyboards lack: 25 ºC."""
 FOREIGN = re.compile("[" + "".join(WESTERN) + "]")
 
 
@@ -27,5 +29,5 @@ def western(text: str) -> str:
     """
     if text.isascii():
         return text
-    plain = COMMA.sub(",", DOT.sub(".", text))
+    plain = DEGREE.sub("°", COMMA.sub(",", DOT.sub(".", text)))
     return plain.translate(TABLE) if FOREIGN.search(plain) else plain

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from copytaster.facts.currencies import CODES, CURRENCIES
+from copytaster.facts.measures import CELSIUS, DEGREES, FAHRENHEIT
 from copytaster.facts.pieces import Words
 
 SIGNS = frozenset("%‰°")
 TEMPERATURES = frozenset("cf")
 """Units of temperature that may directly follow a number: 40C, 104F."""
-DEGREES = {"°": TEMPERATURES, "º": TEMPERATURES}
+JOINED = {"°c": CELSIUS, "°f": FAHRENHEIT}
+"""The signs ℃ and ℉ as they are when normalized."""
 METRIC = frozenset("gl")
 """Units of one letter."""
 ELISION = "'"
@@ -27,17 +29,27 @@ def unit_at(words: Words, position: int) -> tuple[str, int]:
             old = words.at(end) == "-" and words.at(end + 1) == "old"
             unit = words.known.units[name]
             return unit, (end + 2 * old if unit else position)
+    temperature, end = temperature_at(words, position)
+    if temperature:
+        return temperature, end
     sign = words.at(position)
-    if sign in DEGREES and words.at(position + 1) in DEGREES[sign]:
-        return f"°{words.at(position + 1).upper()}", position + 2
-    if sign in TEMPERATURES and words.touching(position):
-        return f"°{sign.upper()}", position + 1
     if sign in SIGNS or is_metric(words, position):
         return sign, position + 1
     if sign == PENCE and words.touching(position) and "pence" in words.known.units:
         return words.known.units["pence"], position + 1
     code = CURRENCIES.get(sign) or (sign.upper() if sign.upper() in CODES else "")
     return code, position + bool(code)
+
+
+def temperature_at(words: Words, position: int) -> tuple[str, int]:
+    """Return the unit of temperature that begins with a sign or letter, 40 °C, 40℃, 40C, and the position after it."""
+    sign, scale = words.at(position), words.at(position + 1)
+    if sign in JOINED:
+        return JOINED[sign], position + 1
+    if sign == DEGREES and scale in TEMPERATURES:
+        return f"{DEGREES}{scale.upper()}", position + 2
+    lone = sign in TEMPERATURES and words.touching(position)
+    return (f"{DEGREES}{sign.upper()}", position + 1) if lone else ("", position)
 
 
 def is_metric(words: Words, position: int) -> bool:

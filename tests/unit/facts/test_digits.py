@@ -49,3 +49,12 @@ def test_a_time_in_eastern_digits_is_a_time():
 def test_a_unit_keeps_the_marks_of_its_last_letter():
     text = "لمدة ١٤ يوماً بعد"
     assert [figure.span.of(text) for figure in found(text, "ar").figures] == ["١٤ يوماً"]
+
+
+@pytest.mark.parametrize(("text", "language"), [("Hará 25ºC hoy", "es"), ("25 ºC mañana", "es"), ("气温25℃。", "zh")])
+def test_degrees_are_read_by_any_of_their_signs(text, language):
+    assert [figure.normal for figure in found(text, language).figures] == ["25 °C"]
+
+
+def test_the_sign_of_an_ordinal_is_not_that_of_degrees():
+    assert western("el 25º Congreso") == "el 25º Congreso"

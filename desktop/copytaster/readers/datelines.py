@@ -25,7 +25,7 @@ PARTICLES = frozenset(
     {"de", "del", "la", "le", "les", "da", "do", "dos", "di", "du", "of", "the", "am", "an", "der", "den", "sur"}
 )
 """Lower-case words inside names of places."""
-NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'\u2019-]*|(?:de|del|la|le|les|da|do|dos|di|du|of|the|am|an|der|sur)")
+NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'\u2019-]*")
 JAPANESE = regex.compile(
     r"[【\[](?P<place>[^】\]]{0,20}?)(?P<date>\d{1,2}月\d{1,2}日)?[ 　]*(?P<agency>[\p{L}\p{N}]{2,12})[】\]]"
 )
@@ -147,7 +147,7 @@ def is_place(words_: str) -> bool:
     """Tell whether every word is capitalized, a particle, or in a script without capitals."""
     found = words_.replace(",", " ").replace("/", " ").split()
     return 0 < len(found) <= PLACE_WORDS and all(
-        NAME.fullmatch(word) or (not word[0].isupper() and not word[0].islower()) for word in found
+        NAME.fullmatch(word) or word in PARTICLES or not (word[0].isupper() or word[0].islower()) for word in found
     )
 
 

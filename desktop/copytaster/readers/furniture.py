@@ -32,7 +32,7 @@ ADDRESS = regex.compile(
 )
 WORD = regex.compile(r"\w+")
 ONLY_MARKS = regex.compile(r"[\W_]*")
-EDGES = " \t.…:;,!?|>»«<›‹→←↑↓▶►▼▾»•·*#=~_\u00a0\u200b\ufeff"
+EDGES = " \t.…:;,!?|>»«<›‹→←↑↓▶►▼▾•·*#=~_\u00a0\u200b\ufeff"
 ARROWS = " \t«»‹›"
 """Arrows around links, which are also quotation marks."""
 COUNT = regex.compile(r"\s*(?:[(\[]\s*\d[\d.,]*\s*[kKmM]?\s*[)\]]|\b\d[\d.,]*\s?[kKmM]?)\s*$")

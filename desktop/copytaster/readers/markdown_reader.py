@@ -9,7 +9,7 @@ import regex
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from copytaster.readers import dates, html_fragment
+from copytaster.readers import dates, html_fragment, refusals
 from copytaster.readers.bounds import DEEPEST_MARKDOWN, MOST_UNCLOSED
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.encoding import characters
@@ -43,11 +43,7 @@ SOURCES = ("source", "agency", "publisher", "site", "publication")
 
 def sniff(sample: Sample) -> bool:
     """Recognize Markdown by the suffix: the content does not distinguish it from plain text."""
-    return (
-        sample.suffix in SUFFIXES
-        and "\0" not in sample.head
-        and not sample.data.startswith((b"PK\x03\x04", b"%PDF", b"{\\rtf"))
-    )
+    return sample.suffix in SUFFIXES and "\0" not in sample.head and refusals.binary(sample.data) is None
 
 
 def read(data: bytes, given: str) -> Draft:

@@ -28,9 +28,8 @@ from copytaster.text.document import Role
 LINE_END = regex.compile(r"\r\n|[\n\r\v\u0085\u2028]")
 BREAKS = regex.compile(r"[\f\u2029]")
 QUOTED = regex.compile(r"[ \t]{0,3}>[> \t]*")
-BULLET = regex.compile(
-    r"(?:[\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6\u2013\u2014*+\-\u00b7\uf0b7]|o(?=\t))\s+(?=\S)"
-)
+BULLETS = r"\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6"
+BULLET = regex.compile(rf"(?:[{BULLETS}\u2013\u2014*+\-\u00b7\uf0b7]|o(?=\t))\s+(?=\S)")
 NUMBERED = regex.compile(r"\(?(?:\d{1,3}|[a-zA-Z])[.)]\s+(?=\S)")
 SEPARATOR = regex.compile(r"(?!\p{Po}{1,2}\Z)[\W_]+")
 NOTES = r"(?:\s?\[[^\[\]]{1,40}\]|[\u00b9\u00b2\u00b3\u2070-\u2079])*"

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import regex
 
-from copytaster.readers.paragraphs import BULLET, ENDED, NUMBERED
+from copytaster.readers.paragraphs import BULLET, BULLETS, ENDED, NUMBERED
 from copytaster.readers.pdf_bounds import (
     BANNER,
     EVEN,
@@ -37,9 +37,7 @@ from copytaster.readers.pdf_text import HYPHENS
 
 FIELD = regex.compile(r"\p{Lu}[\p{L} ]{1,30}:(?:\s|$)")
 """The beginning of a line in a form: a label with a colon."""
-SIGN = regex.compile(
-    r"[\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6\ue000-\uf8ff]\s*(?=\S)"
-)
+SIGN = regex.compile(rf"[{BULLETS}\ue000-\uf8ff]\s*(?=\S)")
 """Bullets, including those of symbol fonts, that always begin a list item; dashes do not, since text has them too."""
 IN_IDEOGRAPHS = regex.compile(r"[\p{Ps}\p{Pi}]*[A-Za-z0-9.,]*(?=[\p{Han}\p{Hiragana}\p{Katakana}\p{Ps}\p{Pe}\p{Po}])")
 """Characters at the start of a line of ideographs that cannot be separated: brackets, and a Latin word or number."""

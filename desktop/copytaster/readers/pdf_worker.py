@@ -109,9 +109,8 @@ def opened(shown: Any, number: int) -> tuple[Any, Any]:  # noqa: ANN401 - the li
 def taken(page: Any, text: Any) -> dict[str, Any]:  # noqa: ANN401 - the library has no types
     """Return the contents of a page: its box, its words in the order of the file, the boxes of its pictures."""
     box = page.get_bbox()
-    kinds = (raw.FPDF_PAGEOBJ_IMAGE,)
     objects = islice(page.get_objects(max_depth=2), MOST_OBJECTS)
-    pictures = [one.get_bounds() for one in objects if one.type in kinds][:MOST_PICTURES]
+    pictures = [one.get_bounds() for one in objects if one.type == raw.FPDF_PAGEOBJ_IMAGE][:MOST_PICTURES]
     return {"box": box, "words": list(words(text, box)), "pictures": pictures}
 
 
@@ -165,7 +164,7 @@ class Gathering:
             if self.frame == SLANTED:
                 start, end, base, gap = self.start, self.end, self.base, 0.0
             apart = CLOSE if "!" <= self.letters[-1] <= LAST_SPACED and "!" <= sign <= LAST_SPACED else APART
-            turned_off = frame_of(self.text, number) != self.frame
+            turned_off = frame_of(matrix(self.text, number)) != self.frame
             if turned_off or bracket or abs(base - self.base) > SHIFTED * self.size or gap > apart * self.size:
                 yield from self.ended(page, spaced=False)
         if not self.letters:
@@ -187,11 +186,10 @@ class Gathering:
 
     def begin(self, number: int) -> None:
         """Set direction, size and weight of a word from its first letter."""
-        turned = raw.FS_MATRIX()
-        raw.FPDFText_GetMatrix(self.text, number, turned)
+        turned = matrix(self.text, number)
         scale = math.sqrt(abs(turned.a * turned.d - turned.b * turned.c)) or 1.0
         self.size = max(raw.FPDFText_GetFontSize(self.text, number) * scale, 0.5)
-        self.frame = quarter(math.atan2(turned.b, turned.a))
+        self.frame = frame_of(turned)
         self.bold = is_bold(self.text, number)
 
     def ended(self, page: tuple[float, float, float, float], *, spaced: bool) -> Iterator[Row]:
@@ -242,10 +240,15 @@ def placed(frame: int, place: Any, across: float, up: float) -> tuple[float, flo
     return start, end, base
 
 
-def frame_of(text: Any, number: int) -> int:  # noqa: ANN401 - the library has no types
-    """Return the frame (direction of the line) of a letter."""
-    turned = raw.FS_MATRIX()
-    raw.FPDFText_GetMatrix(text, number, turned)
+def matrix(text: Any, number: int) -> Any:  # noqa: ANN401 - the library has no types
+    """Return how a letter is turned and scaled."""
+    found = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(text, number, found)
+    return found
+
+
+def frame_of(turned: Any) -> int:  # noqa: ANN401 - the library has no types
+    """Return the frame (direction of the line) of a letter from its matrix."""
     return quarter(math.atan2(turned.b, turned.a))
 
 

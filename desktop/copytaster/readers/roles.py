@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from copytaster.readers import bylines, captions, datelines, dates, furniture, headlines, mail_lines
@@ -12,71 +11,55 @@ from copytaster.text.document import FURNITURE_ASIDE, Document, Paragraph, Role
 from copytaster.text.language import language
 
 
-@dataclass(slots=True)
-class Reading:
-    """The paragraphs of one document while their roles are assigned; a role is None until then.
-
-    `lede` is the number of the first paragraph of the report proper.
-    """
-
-    texts: tuple[str, ...]
-    roles: list[Role | None]
-    lede: int
-
-    def open(self, number: int) -> bool:
-        """Tell whether the paragraph `number` exists and has no role yet."""
-        return 0 <= number < len(self.roles) and self.roles[number] is None
-
-
 def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     """Return the document of a draft: every paragraph with its role, furniture set aside, and the metadata."""
-    reading = begin(mail_lines.without_header(tuple(piece for piece in draft.pieces if piece.text.strip())))
-    title = headlines.mark_headline(reading.texts, reading.roles, reading.lede, draft.title)
-    bylines.mark(reading.texts, reading.roles, reading.lede)
-    captions.mark(reading.texts, reading.roles, reading.lede)
-    mark_datelines(reading)
-    headlines.mark_times(reading.texts, reading.roles)
-    headlines.mark_standfirst(reading.texts, reading.roles, reading.lede)
-    headlines.mark_crossheads(reading.texts, reading.roles, reading.lede)
-    roles = [role or Role.BODY for role in reading.roles]
-    line = datelines.first(texts_of(reading.texts, roles, (Role.BODY, Role.DATELINE, Role.STANDFIRST))[:HEAD_ZONE])
-    own = texts_of(reading.texts, roles, (Role.DATELINE,))
+    pieces = mail_lines.without_header(tuple(piece for piece in draft.pieces if piece.text.strip()))
+    texts, found = tuple(piece.text for piece in pieces), known_roles(pieces)
+    lede = find_lede(texts, found)
+    title = headlines.mark_headline(texts, found, lede, draft.title)
+    bylines.mark(texts, found, lede)
+    captions.mark(texts, found, lede)
+    mark_datelines(texts, found, lede)
+    headlines.mark_times(texts, found)
+    headlines.mark_standfirst(texts, found, lede)
+    headlines.mark_crossheads(texts, found, lede)
+    roles = [role or Role.BODY for role in found]
+    line = datelines.first(texts_of(texts, roles, (Role.BODY, Role.DATELINE, Role.STANDFIRST))[:HEAD_ZONE])
+    own = texts_of(texts, roles, (Role.DATELINE,))
     line = line or datelines.first(map(datelines.before_text, own))
-    date = draft.date or shown_date(reading, roles, line)
+    date = draft.date or shown_date(texts, roles, line)
     return Document(
         path=path,
         sha256=sha256,
-        paragraphs=tuple(map(paragraph, reading.texts, roles)),
+        paragraphs=tuple(map(paragraph, texts, roles)),
         title=title,
-        byline=bylines.names(texts_of(reading.texts, roles, (Role.BYLINE,))) or draft.byline,
+        byline=bylines.names(texts_of(texts, roles, (Role.BYLINE,))) or draft.byline,
         dateline=(line.place if line else None) or next(filter(None, map(datelines.place_alone, own)), None),
-        source=source(reading.texts, roles, line, draft),
+        source=source(texts, roles, line, draft),
         date=date or draft.made,
         is_file_date=date is None and draft.made is not None,
-        language=language(" ".join(texts_of(reading.texts, roles, (Role.BODY, Role.LIST_ITEM, Role.QUOTATION)))),
+        language=language(" ".join(texts_of(texts, roles, (Role.BODY, Role.LIST_ITEM, Role.QUOTATION)))),
         format=form,
         encoding=draft.encoding,
         revised=draft.revised,
     )
 
 
-def mark_datelines(reading: Reading) -> None:
-    """Mark lines before the lede that are only a dateline: a place with an agency or date."""
-    for number in range(bylines.head_end(reading.roles, reading.lede)):
-        text = reading.texts[number]
-        if reading.open(number) and (line := datelines.read(datelines.before_text(text))) and line.place != text:
-            reading.roles[number] = Role.DATELINE
-
-
-def begin(pieces: tuple[Piece, ...]) -> Reading:
-    """Return the reading with the roles known so far: furniture, and those given by the format."""
-    texts = tuple(piece.text for piece in pieces)
+def known_roles(pieces: tuple[Piece, ...]) -> list[Role | None]:
+    """Return the roles known so far: furniture, and those given by the format; None for the others."""
     aside = furniture.marked(pieces)
-    roles = [Role.FURNITURE if off else piece.role for piece, off in zip(pieces, aside, strict=True)]
-    return Reading(texts, roles, lede(texts, roles))
+    return [Role.FURNITURE if off else piece.role for piece, off in zip(pieces, aside, strict=True)]
 
 
-def lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:
+def mark_datelines(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
+    """Mark lines before the lede that are only a dateline: a place with an agency or date."""
+    for number in range(bylines.head_end(roles, lede)):
+        text = texts[number]
+        if roles[number] is None and (line := datelines.read(datelines.before_text(text))) and line.place != text:
+            roles[number] = Role.DATELINE
+
+
+def find_lede(texts: tuple[str, ...], roles: list[Role | None]) -> int:
     """Return the number of the paragraph with which the report proper begins, after headline and standfirst.
 
     It is the paragraph with the dateline, the one after a byline, or the first sentence. A dateline or byline after
@@ -141,9 +124,9 @@ def site(text: str) -> str | None:
     return host.removeprefix("www.") if host else None
 
 
-def shown_date(reading: Reading, roles: list[Role], line: datelines.Dateline | None) -> str | None:
+def shown_date(texts: tuple[str, ...], roles: list[Role], line: datelines.Dateline | None) -> str | None:
     """Return the date of the first paragraph, or part of one, that is only a date, else of the dateline, or None."""
-    for text, role in zip(reading.texts, roles, strict=True):
+    for text, role in zip(texts, roles, strict=True):
         parts = bylines.BARS.split(text) if role in (Role.FURNITURE, Role.BYLINE, Role.DATELINE) else []
         if found := next(filter(None, map(dates.date_line, parts)), None):
             return found

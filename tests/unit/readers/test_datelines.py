@@ -20,6 +20,7 @@ REST = "The river rose by two metres."
         ("ST. LOUIS — ", Dateline("ST. LOUIS", None, None)),
         ("RIO DE JANEIRO (Reuters) - ", Dateline("RIO DE JANEIRO", "Reuters", None)),
         ("Berlin (dpa) - ", Dateline("Berlin", "dpa", None)),
+        ("Brunn an den Auen (dpa) - ", Dateline("Brunn an den Auen", "dpa", None)),
         ("Hamburg (dpa/lno) - ", Dateline("Hamburg", "dpa", None)),
         ("Berlin (AFP/dpa) - ", Dateline("Berlin", "AFP", None)),
         ("Madrid (EFE).- ", None),

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
 
 import regex
 from lxml import etree
 
-from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_line, typed_pieces
 from copytaster.readers.lists import words
 from copytaster.readers.moments import day, moment, posted, posted_day
-from copytaster.readers.wire_lines import Lines, all_of, assembled
+from copytaster.readers.wire_lines import Lines, of_feed
 from copytaster.readers.wire_xml import root_name, wire_tree
 from copytaster.readers.xml_tree import below, child, local, words_of
 
@@ -39,26 +37,19 @@ def sniff(sample: Sample) -> bool:
 
 
 def read(data: bytes, given: str) -> Draft | Collection:
-    """Return the article of a feed, or all its articles if there are several; reading one without text raises as well.
+    """Return the article of a feed, or all its articles if there are several.
 
     Raises `UnreadableDocument` if the feed is damaged or has no article with text.
     """
     root, encoding = wire_tree(data, given)
     authors = {words_of(child(one, "author_login")): child(one, "author_display_name") for one in below(root, "author")}
     entries = [one for one in below(root, "item", "entry") if is_article(one)]
-    filled = list(islice((one for one in entries if richest(one)), 2))
-    nothing = UnreadableDocument(given, "unsupported", Notice("it is a feed without the text of an article"))
-    if len(filled) <= 1:
-        return all_of(filled, lambda one: assembled(lines(one, authors), richest(one), encoding), own_id, nothing)
     outlet = words_of(child(root, "channel", "title")) or words_of(child(root, "title"))
 
-    def article(entry: etree._Element) -> Draft:
-        text = richest(entry)
-        if not text:
-            raise UnreadableDocument(given, "empty", Notice("it holds no text"))
-        return assembled(lines(entry, authors, outlet), text, encoding)
+    def told(entry: etree._Element, several: bool) -> Lines:  # noqa: FBT001 - as `of_feed` calls it
+        return lines(entry, authors, outlet if several else "")
 
-    return all_of(entries, article, own_id, nothing)
+    return of_feed(entries, richest, told, own_id, encoding, given)
 
 
 def is_article(entry: etree._Element) -> bool:

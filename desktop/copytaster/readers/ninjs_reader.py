@@ -10,23 +10,22 @@ from copytaster.readers.bounds import DEEPEST_ITEM
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import word_count
 from copytaster.readers.html_fragment import typed_line, typed_pieces
-from copytaster.readers.json_tree import json_tree
+from copytaster.readers.json_tree import OPENING, Item, json_tree, line_at, mappings, pieces_at
 from copytaster.readers.moments import day, moment
 from copytaster.readers.wire_lines import Lines, all_of, assembled, without_story
 from copytaster.text.document import Role
 
 SUFFIXES = frozenset({".ninjs"})
-OPENING = regex.compile(r"\ufeff?\s*\{\s*\"")
 KNOWN = regex.compile(rb'"(?:body_\w+|bodies|headlines?|description_\w+)"\s*:')
 DATED = regex.compile(rb'"version_?created"\s*:', regex.IGNORECASE)
 BODIES = ("body_xhtml", "body_html", "body_html5", "body_text", "article_html")
 BOX = "infobox_html"
+"""The key of the box of facts that dpa sends beside the text."""
 DESCRIPTIONS = ("description_text", "description_html", "description_xhtml", "subhead", "teaser")
 TEXTS = ("text/", "application/xhtml", "application/nitf", "html", "xhtml", "plain")
 """Beginnings of the content types of text."""
 VERSIONED = ("versioncreated", "versionCreated", "version_created")
 """Keys of the point in time at which this version was made."""
-Item = Mapping[str, object]
 
 
 def sniff(sample: Sample) -> bool:
@@ -45,7 +44,7 @@ def read(data: bytes, given: str) -> Draft | Collection:
 
 def told(story: Item, encoding: str) -> Draft:
     """Return one story, with headline and other lines before it and the captions of its pictures after it."""
-    text = (*body(story), *box(story))
+    text = (*body(story), *pieces_at(story, BOX))
     known = {piece.text for piece in text}
     shown = (piece for piece in captions(story) if piece.text not in known)
     return assembled(lines(story), (*text, *shown), encoding)
@@ -53,7 +52,7 @@ def told(story: Item, encoding: str) -> Draft:
 
 def own_id(story: Item) -> str:
     """Return the id of a story, or an empty string."""
-    return text_at(story, "uri", "altid", "guid", "urn")
+    return line_at(story, "uri", "altid", "guid", "urn")
 
 
 def items(node: object, depth: int = 0) -> Iterator[Item]:
@@ -82,17 +81,9 @@ def body(item: Item) -> tuple[Piece, ...]:
     return max(marked or found, key=word_count, default=())
 
 
-def box(item: Item) -> tuple[Piece, ...]:
-    """Return the paragraphs of the box of facts that dpa sends beside the text."""
-    held = item.get(BOX)
-    return typed_pieces(held) if isinstance(held, str) else ()
-
-
 def roled(item: Item, key: str) -> Iterator[tuple[str, str]]:
     """Yield role and value of the text entries of a list in ninjs 2 and 3, the one with the role "main" first."""
-    entries = item.get(key)
-    held = [one for one in entries if isinstance(one, Mapping)] if isinstance(entries, list) else []
-    for one in sorted(held, key=lambda one: one.get("role") != "main"):
+    for one in sorted(mappings(item, key), key=lambda one: one.get("role") != "main"):
         kind = str(one.get("contenttype") or one.get("contentType") or "text/plain")
         if isinstance(one.get("value"), str) and kind.startswith(TEXTS):
             yield str(one.get("role", "")), str(one["value"])
@@ -117,24 +108,17 @@ def lines(item: Item) -> Lines:
     return Lines(
         headline=headline(item),
         standfirsts=tuple(filter(None, [standfirst(item)])),
-        byline=text_at(item, "byline", "by") or names(item),
-        dateline=text_at(item, "dateline"),
-        source=text_at(item, "source", "copyrightholder", "copyrightHolder", "creditline"),
-        date=day(text_at(item, "firstcreated", "firstCreated", "content_created", *VERSIONED)),
-        revised=moment(text_at(item, *VERSIONED)),
+        byline=line_at(item, "byline", "by") or names(item),
+        dateline=line_at(item, "dateline"),
+        source=line_at(item, "source", "copyrightholder", "copyrightHolder", "creditline"),
+        date=day(line_at(item, "firstcreated", "firstCreated", "content_created", *VERSIONED)),
+        revised=moment(line_at(item, *VERSIONED)),
     )
 
 
 def names(item: Item) -> str:
     """Return the bylines of several authors, joined by commas."""
-    held = item.get("bylines")
-    lines = [text_at(one, "by") for one in held if isinstance(one, Mapping)] if isinstance(held, list) else []
-    return ", ".join(filter(None, lines))
-
-
-def text_at(item: Item, *keys: str) -> str:
-    """Return the text of the first of these keys that has any, or an empty string."""
-    return next((words for key in keys if isinstance(item.get(key), str) and (words := typed_line(str(item[key])))), "")
+    return ", ".join(filter(None, (line_at(one, "by") for one in mappings(item, "bylines"))))
 
 
 def captions(item: Item) -> Iterator[Piece]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from html import unescape
+from itertools import islice
 from typing import TypeVar
 
 import regex
@@ -37,6 +38,32 @@ def all_of(
     if len(stories) == 1:
         return read(stories[0])
     return Collection(tuple(Entry(partial(read, story), name(story)) for story in stories))
+
+
+def of_feed(
+    entries: Sequence[Item],
+    text: Callable[[Item], tuple[Piece, ...]],
+    lines: Callable[[Item, bool], Lines],
+    name: Callable[[Item], str],
+    encoding: str,
+    given: str,
+) -> Draft | Collection:
+    """Return the article of a feed, or all its articles if there are several; reading one without text raises as well.
+
+    `text` and `name` give the paragraphs and the id of an entry, `lines` its lines, told whether it is one of several.
+    Raises `UnreadableDocument` if no entry has text.
+    """
+    filled = list(islice(filter(text, entries), 2))
+    several = len(filled) > 1
+
+    def article(entry: Item) -> Draft:
+        found = text(entry)
+        if not found:
+            raise UnreadableDocument(given, "empty", Notice("it holds no text"))
+        return assembled(lines(entry, several), found, encoding)
+
+    nothing = UnreadableDocument(given, "unsupported", Notice("it is a feed without the text of an article"))
+    return all_of(entries if several else filled, article, name, nothing)
 
 
 def without_story(given: str, message: str) -> UnreadableDocument:

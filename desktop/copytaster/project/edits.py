@@ -8,7 +8,7 @@ from typing import ClassVar, TypeAlias, assert_never
 from copytaster.errors import Notice, UnusableInput
 from copytaster.project import annotating
 from copytaster.project.anchoring import Anchor, DocumentKey, Spot
-from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode, RemoveCode, RenameCode
+from copytaster.project.annotating import AnnotationEdit
 from copytaster.project.project import (
     Aside,
     Base,
@@ -176,19 +176,16 @@ def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
     An edit that changes nothing returns an equal project. Raises `UnusableInput` with one sentence for an edit that
     makes no sense (a pin inside one document, a set of one).
     """
-    match settle(project, edit):
-        case MoveDocument() | DropMove() | PickSet() | DropSet() as settled:
-            return on_stories(project, settled)
-        case SetAside() | TakeBack() | LeaveAside() | ChangeRole() as settled:
-            return on_paragraphs(project, settled)
-        case ChooseBase() | DropBase() | ChangeOption() | ChooseDerivation() as settled:
-            return on_reading(project, settled)
-        case Tie() | Cut() | Unpin() as settled:
-            return on_pins(project, settled)
-        case Annotate() | DescribeCode() | RemoveCode() | RenameCode() as settled:
-            return annotating.on_annotations(project, settled)
-        case never:
-            assert_never(never)
+    settled = settle(project, edit)
+    if isinstance(settled, StoryEdit):
+        return on_stories(project, settled)
+    if isinstance(settled, ParagraphEdit):
+        return on_paragraphs(project, settled)
+    if isinstance(settled, ReadingEdit):
+        return on_reading(project, settled)
+    if isinstance(settled, PinEdit):
+        return on_pins(project, settled)
+    return annotating.on_annotations(project, settled)
 
 
 def settle(project: Project, edit: Edit) -> Edit:
@@ -196,6 +193,8 @@ def settle(project: Project, edit: Edit) -> Edit:
 
     Raises `UnusableInput` with one sentence for an edit that makes no sense.
     """
+    if isinstance(edit, AnnotationEdit):
+        return annotating.settle(project, edit)
     match edit:
         case MoveDocument():
             if edit.beside == edit.document:
@@ -211,8 +210,6 @@ def settle(project: Project, edit: Edit) -> Edit:
                     Notice("Only paragraphs of two different documents can be tied together or cut apart.")
                 )
             return edit if edit.a <= edit.b else replace(edit, a=edit.b, b=edit.a)
-        case Annotate() | DescribeCode() | RemoveCode() | RenameCode():
-            return annotating.settle(project, edit)
         case _:
             return edit
 

@@ -5,24 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import assert_never
 
-from copytaster.project.annotating import Annotate, DescribeCode, RemoveCode, RenameCode
+from copytaster.project.annotating import AnnotationEdit
 from copytaster.project.edits import (
     ChangeOption,
-    ChangeRole,
     ChooseBase,
     ChooseDerivation,
-    Cut,
     DropBase,
-    DropMove,
-    DropSet,
     Edit,
-    LeaveAside,
-    MoveDocument,
-    PickSet,
-    SetAside,
-    TakeBack,
-    Tie,
-    Unpin,
+    ParagraphEdit,
+    PinEdit,
+    StoryEdit,
 )
 
 
@@ -45,18 +37,14 @@ class Part(StrEnum):
 
 def parts(edit: Edit) -> frozenset[Part]:
     """Return what `edit` changes; that always includes the project itself."""
-    match edit:
-        case MoveDocument() | DropMove() | PickSet() | DropSet():
-            return frozenset({Part.PROJECT, Part.STORIES, Part.COMPARISON})
-        case SetAside() | TakeBack() | LeaveAside() | ChangeRole():
-            return frozenset({Part.PROJECT, Part.DOCUMENTS, Part.COMPARISON})
-        case ChooseBase() | DropBase():
-            return frozenset({Part.PROJECT, Part.STORIES, Part.COMPARISON})
-        case ChooseDerivation():
-            return frozenset({Part.PROJECT, Part.LEDGERS})
-        case Annotate() | DescribeCode() | RemoveCode() | RenameCode():
-            return frozenset({Part.PROJECT, Part.ANNOTATIONS})
-        case ChangeOption() | Tie() | Cut() | Unpin():
-            return frozenset({Part.PROJECT, Part.COMPARISON})
-        case never:
-            assert_never(never)
+    if isinstance(edit, StoryEdit | ChooseBase | DropBase):
+        return frozenset({Part.PROJECT, Part.STORIES, Part.COMPARISON})
+    if isinstance(edit, ParagraphEdit):
+        return frozenset({Part.PROJECT, Part.DOCUMENTS, Part.COMPARISON})
+    if isinstance(edit, ChooseDerivation):
+        return frozenset({Part.PROJECT, Part.LEDGERS})
+    if isinstance(edit, AnnotationEdit):
+        return frozenset({Part.PROJECT, Part.ANNOTATIONS})
+    if isinstance(edit, ChangeOption | PinEdit):
+        return frozenset({Part.PROJECT, Part.COMPARISON})
+    assert_never(edit)

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from copytaster.alignment.align import align
 from copytaster.alignment.alignment import Pin, Place, Relation
-from copytaster.alignment.canonical import MIRRORED
-from copytaster.alignment.rows import rows
+from copytaster.alignment.rows import MIRRORED, rows
 from copytaster.text.document import Document, Paragraph, Role
 from copytaster.text.normalize import normalize
 from copytaster.text.version import versions

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from copytaster.alignment.alignment import Relation
 from copytaster.alignment.inputs import TEXT
 from copytaster.text.document import Document
 from copytaster.text.version import Version
-
-MIRRORED = {Relation.SPLIT: Relation.JOINED, Relation.JOINED: Relation.SPLIT}
 
 
 def canonical_order(versions: Iterable[Version]) -> tuple[int, ...]:

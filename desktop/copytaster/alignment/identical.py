@@ -7,10 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, count, product
 from typing import NamedTuple
 
-import numpy as np
-
 from copytaster.alignment.inputs import Inputs, Mask
-from copytaster.alignment.pairs import Pairs, free, without
+from copytaster.alignment.pairs import Pairs, free, listed, without
 
 MOST = 12
 """The most copies of one paragraph in a version for which all pairs are tried; more are paired in order."""
@@ -34,9 +32,7 @@ def identical(inputs: Inputs, full: Mask, cuts: Pairs) -> Pairs:
                 rights = [j for j in other.all(text) if not full[right[j], a]]
                 pairs = ((left[i], right[j]) for i, j in ranked(inputs.texts, (a, lefts), (b, rights)))
                 found += once_each(pair for pair in pairs if pair not in apart)
-    both = np.array(sorted(found), np.int64).reshape(-1, 2)
-    equal = Pairs(both[:, 0], both[:, 1], np.ones(len(both)))
-    return without(free(equal, full, inputs.version), cuts, inputs.size)
+    return without(free(listed(found, 1.0), full, inputs.version), cuts, inputs.size)
 
 
 class Places(NamedTuple):

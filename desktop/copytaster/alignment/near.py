@@ -10,7 +10,7 @@ from rapidfuzz.distance import Indel
 
 from copytaster.alignment import weights
 from copytaster.alignment.inputs import Inputs, Ints, Mask
-from copytaster.alignment.pairs import Pairs, full_everywhere
+from copytaster.alignment.pairs import Pairs, full_everywhere, listed
 
 
 def near(inputs: Inputs, full: Mask) -> Pairs:
@@ -35,8 +35,7 @@ def near(inputs: Inputs, full: Mask) -> Pairs:
                     chosen[number] = partner
                     used.add(partner)
         found += chosen.items()
-    both = np.array(sorted(found), np.int64).reshape(-1, 2)
-    return Pairs(both[:, 0], both[:, 1], np.full(len(both), weights.NEAR_BELIEF))
+    return listed(found, weights.NEAR_BELIEF)
 
 
 def edges_of(inputs: Inputs, numbers: Ints) -> list[dict[str, tuple[str, int]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +25,12 @@ class Pairs(NamedTuple):
 
 
 NONE = Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
+
+
+def listed(found: Iterable[tuple[int, int]], score: float) -> Pairs:
+    """Return pairs, given in any order, each with the same score."""
+    both = np.array(sorted(found), np.int64).reshape(-1, 2)
+    return Pairs(both[:, 0], both[:, 1], np.full(len(both), score))
 
 
 def without(pairs: Pairs, others: Pairs, size: int) -> Pairs:

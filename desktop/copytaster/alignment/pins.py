@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from copytaster.alignment.alignment import Pin, Place
 from copytaster.alignment.inputs import Inputs
-from copytaster.alignment.pairs import Pairs
+from copytaster.alignment.pairs import Pairs, listed
 from copytaster.text.normalize import normalize
 from copytaster.text.version import Version
 
@@ -40,10 +38,9 @@ def takes_part(place: Place, versions: tuple[Version, ...]) -> bool:
 
 def pinned(inputs: Inputs, pins: tuple[Pin, ...], kind: str) -> Pairs:
     """Return the pairs of paragraph numbers that were tied or cut."""
-    chosen = sorted(
+    chosen = (
         (inputs.number[pin.a.version][pin.a.paragraph], inputs.number[pin.b.version][pin.b.paragraph])
         for pin in pins
         if pin.kind == kind
     )
-    both = np.array(chosen, np.int64).reshape(-1, 2)
-    return Pairs(both[:, 0], both[:, 1], np.ones(len(both)))
+    return listed(chosen, 1.0)

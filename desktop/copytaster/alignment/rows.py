@@ -11,13 +11,14 @@ from typing import NamedTuple, TypeAlias
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Relation, Row
 from copytaster.alignment.asides import Cells, gathered
-from copytaster.alignment.canonical import MIRRORED
 from copytaster.columns import made
 from copytaster.garbage import uncollected
 from copytaster.text.version import Version
 
 RELATIONS = tuple(Relation)
 MOVED = Relation.MOVED
+MIRRORED = {Relation.SPLIT: Relation.JOINED, Relation.JOINED: Relation.SPLIT}
+"""What a relation is as seen from the other version, where that is another one."""
 Linked: TypeAlias = dict[int, list[tuple[int, Link]]]
 """The links of each paragraph, each with the paragraph on the other side before it."""
 Partners: TypeAlias = Sequence[dict[int, list[tuple[int, int]]]]

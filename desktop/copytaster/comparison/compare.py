@@ -49,7 +49,7 @@ def find_changes(
     for number in range(len(alignment.links)):
         progress(number, len(alignment.links))
         found += [with_facets(change, evidence) for change in wordings.changes(number)]
-    found += whole_changes(inputs.versions, alignment)
+    found += whole_changes(inputs.versions, evidence.partners)
     shifts = (wordings.shift(number) for number in range(len(alignment.links)))
     return tuple(sorted(found, key=reading_order)), tuple(one for one in shifts if one)
 

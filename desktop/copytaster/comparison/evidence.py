@@ -9,7 +9,7 @@ from typing import Any
 from copytaster.alignment.alignment import Alignment, Place
 from copytaster.comparison.asserted import Asserted, Kind, names_by
 from copytaster.comparison.comparison import NOWHERE, Inputs, Passage
-from copytaster.comparison.lexicon import Lexicon
+from copytaster.comparison.lexicon import Lexicon, line_of
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts, Found, facts
 from copytaster.facts.house_style import difference_class
@@ -123,7 +123,7 @@ class Evidence:
         """Return all words of a version separated by single spaces, so that a run of words can be searched."""
         if version not in self.lines:
             words = (word for one in self.versions[version].paragraphs for word in self.lexicon.words(one.text))
-            self.lines[version] = f" {' '.join(words)} "
+            self.lines[version] = line_of(words)
         return self.lines[version]
 
     def text(self, side: Passage) -> str:

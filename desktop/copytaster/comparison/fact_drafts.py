@@ -143,7 +143,8 @@ class Drafts:
         told = {passage.version for passage in passages}
         alone = len(within) == 1 and told.isdisjoint(within[0].wording)
         draft = within[0] if alone else self.new(fact)
-        drafts += [] if alone else [draft]
+        if not alone:
+            drafts.append(draft)
         self.known[kind_of(fact), fact.normal] = draft
         for passage in passages:
             draft.add(passage, fact)

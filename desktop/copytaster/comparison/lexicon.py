@@ -29,7 +29,12 @@ class Lexicon:
 
     def line(self, text: str) -> str:
         """Return the words of a text separated by single spaces, so that one text can be searched in another."""
-        return f" {' '.join(self.wording(text).words)} "
+        return line_of(self.words(text))
+
+
+def line_of(words: Iterable[str]) -> str:
+    """Return words separated by single spaces, with one at each end, so that whole words are found."""
+    return f" {' '.join(words)} "
 
 
 class Lines:

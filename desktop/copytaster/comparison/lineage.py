@@ -22,7 +22,7 @@ from copytaster.comparison.coverage import PARTIALLY, shared
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, QuotationRow, QuotationVerdict, Spun
-from copytaster.comparison.lexicon import Lexicon
+from copytaster.comparison.lexicon import Lexicon, line_of
 from copytaster.comparison.projection import pairings
 from copytaster.comparison.takes import is_revised, later_words
 from copytaster.facts.name_variants import respelt
@@ -178,14 +178,15 @@ def direction(index: Index, evidence: Evidence, one: Kinship, copied: Spun | Non
         dates = tuple(str(written) for written in sorted(written for written in days if written))
         return source, copy, Clue(ClueKind.DATED, (source, copy), words=dates)
     documents = [version.document for version in index.versions]
-    for source, copy in ((one.left, one.right), (one.right, one.left)):
+    ways = (one.left, one.right), (one.right, one.left)
+    for source, copy in ways:
         if words := later_words(documents[copy], documents[source]):
             return source, copy, Clue(ClueKind.LATER, (copy, source), words=(cut(words),))
-    for source, copy in ((one.left, one.right), (one.right, one.left)):
+    for source, copy in ways:
         if is_revised(documents[copy], documents[source]):
             moments = (documents[source].revised or "", documents[copy].revised or "")
             return source, copy, Clue(ClueKind.REVISED, (source, copy), words=moments)
-    for source, copy in ((one.left, one.right), (one.right, one.left)):
+    for source, copy in ways:
         credit = credited(index, copy, source)
         if credit and not credited(index, source, copy):
             return source, copy, Clue(ClueKind.CREDITS, (copy, source), words=(credit,))
@@ -241,7 +242,7 @@ def shared_runs(index: Index, evidence: Evidence, one: Kinship) -> list[Clue]:
     found = [Clue(ClueKind.RUNS, counts=(len(runs), LONG_RUN), words=(cut(runs[0][1]),))]
     versions = range(len(index.versions))
     others = [evidence.line(version) for version in versions if version not in {one.left, one.right}]
-    rare = [text for run, text in runs if others and not any(f" {' '.join(run)} " in other for other in others)]
+    rare = [text for run, text in runs if others and not any(line_of(run) in other for other in others)]
     if rare and len(runs) == 1:
         found.append(Clue(ClueKind.RUN_ONLY_HERE))
     elif rare and rare[0] == runs[0][1]:

@@ -14,6 +14,7 @@ from rapidfuzz.distance import LCSseq
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
+from copytaster.comparison.lexicon import line_of
 from copytaster.comparison.projection import Wording
 from copytaster.facts.quotations import Quotation
 from copytaster.text.document import Role
@@ -90,7 +91,7 @@ class Quoted:
 
     def line(self, quote: Quote) -> str:
         """Return the words of a quotation separated by single spaces, with one at each end."""
-        return f" {' '.join(self.said(quote))} "
+        return line_of(self.said(quote))
 
     def said(self, quote: Quote) -> tuple[str, ...]:
         """Return the normalized words of a quotation."""

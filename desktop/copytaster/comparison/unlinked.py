@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
-from copytaster.alignment.alignment import Alignment, Place
+from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import NOWHERE, Change, Passage
 from copytaster.diff.changes import Kind
 from copytaster.text.version import Version
 
-Partners = dict[tuple[Place, int], list[int]]
+Partners: TypeAlias = Mapping[tuple[Place, int], Sequence[Place]]
+"""The paragraphs of a version that a paragraph is linked to."""
 
 
-def whole_changes(versions: tuple[Version, ...], alignment: Alignment) -> Iterator[Change]:
+def whole_changes(versions: tuple[Version, ...], partners: Partners) -> Iterator[Change]:
     """Yield, pair by pair, one change for every paragraph without a partner.
 
     That includes paragraphs set aside, which have no partners, but not those of which the other version has the words
     set aside too: pages of one site have the same furniture.
     """
-    partners: Partners = defaultdict(list)
-    for link in alignment.links:
-        partners[link.left, link.right.version].append(link.right.paragraph)
-        partners[link.right, link.left.version].append(link.left.paragraph)
     for left in range(len(versions)):
         for right in range(left + 1, len(versions)):
             for here, there in without_partner(versions, partners, left, right):
@@ -43,8 +40,9 @@ def without_partner(
     for number, paragraph in enumerate(versions[version].paragraphs):
         found = partners.get((Place(version, number), against))
         if found:
-            end = len(versions[against].paragraphs[max(found)].text)
-            above = Passage(against, max(found), end, end)
+            last = max(found)
+            end = len(versions[against].paragraphs[last.paragraph].text)
+            above = Passage(*last, end, end)
         elif paragraph.set_aside is None or paragraph.text not in both:
             yield Passage(version, number, 0, len(paragraph.text)), above
 

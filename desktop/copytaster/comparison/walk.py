@@ -7,7 +7,7 @@ from itertools import count
 from typing import Literal, NamedTuple
 
 from copytaster.alignment.alignment import Place, Row
-from copytaster.comparison.comparison import Change, Shift
+from copytaster.comparison.comparison import Shift
 from copytaster.comparison.index import Index
 from copytaster.comparison.marks import kind_from
 from copytaster.text.document import FURNITURE_ASIDE
@@ -136,7 +136,7 @@ def at_shift(index: Index, row: int, place: Place, shift: Shift) -> Stop:
 def at_change(index: Index, row: int, place: Place, number: int, pair: tuple[int, int]) -> Stop:
     """Return the stop for a change that is shown in `place`; `pair` are the base and the version."""
     comparison = index.comparison
-    change: Change = comparison.changes[number]
+    change = comparison.changes[number]
     base, version = pair
     return Stop(
         row=row,

@@ -22,6 +22,7 @@ from copytaster.export.tei_xml import (
     category_id,
     labels_of,
     lines,
+    paragraph_kinds,
     place_id,
     pointers,
     put,
@@ -32,7 +33,6 @@ from copytaster.export.xml_text import SPACE
 from copytaster.progress import Progress, silent
 from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.report import Report
-from copytaster.text.document import Role
 
 
 def render(report: Report, progress: Progress = silent) -> bytes:
@@ -85,10 +85,8 @@ def version(parent: etree._Element, index: Index, number: int) -> None:
     made = add(parent, "text", id=text_id(label), n=label, corresp=f"#{label}", lang=own.document.language)
     body = add(made, "body")
     for place, paragraph in enumerate(own.paragraphs):
-        kinds = [] if paragraph.role is Role.BODY else [category_id("role", paragraph.role)]
-        kinds += [] if paragraph.set_aside is None else [category_id("aside", paragraph.set_aside)]
-        name = place_id(index, Place(number, place))
-        put(add(body, "p", id=name, n=str(place + 1), ana=pointers(kinds)), paragraph.text)
+        name, kinds = place_id(index, Place(number, place)), pointers(paragraph_kinds(paragraph))
+        put(add(body, "p", id=name, n=str(place + 1), ana=kinds), paragraph.text)
     lines(body)
     lines(made)
 

@@ -17,6 +17,7 @@ from copytaster.export.tei_xml import (
     category_id,
     labels_of,
     lines,
+    paragraph_kinds,
     place_id,
     pointers,
     put,
@@ -28,7 +29,6 @@ from copytaster.progress import Progress, silent
 from copytaster.report.annotations import ReportAnnotation
 from copytaster.report.report import Report
 from copytaster.report.segments import Reading, Segment, segments
-from copytaster.text.document import Role
 
 
 @dataclass(slots=True)
@@ -105,11 +105,8 @@ def paragraph(parent: etree._Element, writing: Writing, place: Place) -> None:
     """Add the milestone that begins a paragraph of a version, with its role and relation to the base."""
     index = writing.index
     found = index.paragraph(place)
-    kinds = [] if found.role is Role.BODY else [category_id("role", found.role)]
-    cert = None
-    if found.set_aside is not None:
-        kinds.append(category_id("aside", found.set_aside))
-    elif place.version != index.base:
+    kinds, cert = paragraph_kinds(found), None
+    if found.set_aside is None and place.version != index.base:
         links = [index.comparison.alignment.links[number] for number in index.links_at(place, index.base)[:1]]
         kinds += [category_id("relation", one) for link in links for one in link.relation]
         kinds += [] if links else [category_id("relation", Relation.ADDED)]

@@ -11,6 +11,7 @@ from copytaster import REPORT_MARK
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.index import Index
 from copytaster.export.xml_text import FORBIDDEN, INSTEAD, plain
+from copytaster.text.document import Paragraph, Role
 
 TEI = "http://www.tei-c.org/ns/1.0"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -88,6 +89,12 @@ def character_id(letter: str) -> str:
 def category_id(group: str, name: str) -> str:
     """Return the id of one category of a taxonomy."""
     return f"{group}.{NO_ID.sub('-', name.casefold()).strip('-')}"
+
+
+def paragraph_kinds(paragraph: Paragraph) -> list[str]:
+    """Return the ids of the role of a paragraph, none for running text, and of why it is set aside."""
+    role = [] if paragraph.role is Role.BODY else [category_id("role", paragraph.role)]
+    return role if paragraph.set_aside is None else [*role, category_id("aside", paragraph.set_aside)]
 
 
 def place_id(index: Index, place: Place) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from copytaster import __version__
 from copytaster.comparison.index import Index
@@ -11,7 +11,7 @@ from copytaster.report.direction import direction
 from copytaster.report.labels import Labels
 from copytaster.report.numerals import in_percent
 from copytaster.report.options import Options
-from copytaster.report.ranges import ranges
+from copytaster.report.ranges import ranges_of
 from copytaster.report.report import Column, CountLine, LegendLine, RunMark
 
 PROGRAM = "Copytaster"
@@ -55,7 +55,7 @@ def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column
     inputs = index.comparison.inputs
     aside = labels.listed(labels.aside(reason) for reason in sorted(inputs.aside)) or labels.uncounted_none
     rows = labels.shown_differences if options.only_differences else labels.shown_all
-    names = labels.shown_versions.format(labels=labels.listed(named(shown)))
+    names = labels.shown_versions.format(labels=labels.listed(ranges_of(index, (column.version for column in shown))))
     return (
         (labels.base_setting, inputs.versions[inputs.base].label),
         (labels.uncounted_setting, aside),
@@ -64,12 +64,6 @@ def settings(index: Index, options: Options, labels: Labels, shown: tuple[Column
         *([(labels.order_setting, labels.order_importance)] if options.by_importance else []),
         (labels.program_setting, f"{PROGRAM} {__version__}"),
     )
-
-
-def named(shown: tuple[Column, ...]) -> Iterator[str]:
-    """Yield the labels of the versions in order; long runs are shortened to the first and the last."""
-    ordered = sorted(shown, key=lambda column: column.version)
-    yield from ranges((column.version, column.label) for column in ordered)
 
 
 def legend(labels: Labels, shown: tuple[Column, ...]) -> tuple[LegendLine, ...]:

@@ -13,16 +13,11 @@ IN_ONE_PIECE, APART = "\u202f", "\u2009"
 """Narrow spaces at which a line may not end, and may end."""
 
 
-def ranges(versions: Iterable[tuple[int, str]]) -> Iterator[str]:
-    """Yield the labels of versions, which are given by number and label in order; long runs are shortened."""
-    for _, group in groupby(enumerate(versions), key=lambda place: place[1][0] - place[0]):
-        run = [label for _, (_, label) in group]
-        yield from [f"{run[0]}–{run[-1]}"] if len(run) >= LONG_RUN else run
-
-
 def ranges_of(index: Index, versions: Iterable[int]) -> Iterator[str]:
     """Yield the labels of versions of a comparison, in their order and each once; long runs are shortened."""
-    return ranges((version, index.versions[version].label) for version in sorted(set(versions)))
+    for _, group in groupby(enumerate(sorted(set(versions))), key=lambda place: place[1] - place[0]):
+        run = [index.versions[version].label for _, version in group]
+        yield from [f"{run[0]}–{run[-1]}"] if len(run) >= LONG_RUN else run
 
 
 def beside(labels: Sequence[str]) -> str:

@@ -1,16 +1,32 @@
+from types import SimpleNamespace
+
+import pytest
+
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.report.build import build
-from copytaster.report.ranges import APART, IN_ONE_PIECE, beside, ranges
+from copytaster.report.ranges import APART, IN_ONE_PIECE, beside, ranges_of
 from copytaster.report.runs import runs_of_base
+from copytaster.text.version import label
 from fakes.documents import versions_of
 
 
-def test_only_long_runs_of_versions_are_shortened():
-    assert list(ranges(enumerate("ABCDE"))) == list("ABCDE")
-    assert list(ranges([(0, "A"), *zip(range(2, 8), "CDEFGH", strict=True)])) == ["A", "C–H"]
+@pytest.mark.parametrize(
+    ("numbers", "names"),
+    [
+        (range(5), list("ABCDE")),
+        ((0, *range(2, 8)), ["A", "C–H"]),
+        ((2, 0, 1, 2), ["A", "B", "C"]),
+        ((27, 25, 26, 24), ["Y", "Z", "AA", "AB"]),
+        (range(40), ["A–AN"]),
+        ((0, *range(2, 9), 12), ["A", "C–I", "M"]),
+    ],
+)
+def test_versions_are_named_in_their_order_and_long_runs_by_the_first_and_last(numbers, names):
+    index = SimpleNamespace(versions=[SimpleNamespace(label=label(number)) for number in range(40)])
+    assert list(ranges_of(index, numbers)) == names
 
 
 def test_a_line_may_end_between_many_labels_only():

@@ -3436,12 +3436,24 @@
             <translation>In jeder Zeile unterscheidet sich etwas, daher werden alle gezeigt.</translation>
         </message>
         <message>
+            <source>Text size {percent} %</source>
+            <translation>Textgröße {percent} %</translation>
+        </message>
+        <message>
             <source>The legend is shown once the window is higher.</source>
             <translation>Die Legende erscheint, sobald das Fenster höher ist.</translation>
         </message>
         <message>
             <source>There is nothing to compare with, so all rows are shown.</source>
             <translation>Es gibt nichts zum Vergleichen, deshalb werden alle Zeilen gezeigt.</translation>
+        </message>
+        <message>
+            <source>{name}: off</source>
+            <translation>{name}: aus</translation>
+        </message>
+        <message>
+            <source>{name}: on</source>
+            <translation>{name}: an</translation>
         </message>
     </context>
     <context>
@@ -5262,6 +5274,13 @@
     </context>
     <context>
         <name>ShortcutsDialog</name>
+        <message numerus="yes">
+            <source>%Ln lines</source>
+            <translation>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Close</source>
             <translation>S&amp;chließen</translation>

@@ -19,6 +19,7 @@ from copytaster.gui import theme as themes
 from copytaster.gui.language import speak
 from copytaster.gui.main_window import SIZE, MainWindow
 from copytaster.gui.program import SessionProgram
+from copytaster.gui.widgets.announcing import telling_lines
 from copytaster.gui.widgets.room import begin_at, bring_inside
 from copytaster.palette import Scheme
 from copytaster.paths import is_there, log_folder, settings_file
@@ -55,7 +56,8 @@ def run(
     try:
         if screenshot is not None:
             return take(window, paths, screenshot, size)
-        return live(app, window, paths, size)
+        with telling_lines(app):
+            return live(app, window, paths, size)
     finally:
         sys.excepthook = before
         window.close()

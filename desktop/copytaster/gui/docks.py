@@ -27,6 +27,7 @@ HEIGHTENED = "heightened"
 """The property of a window with the height that its panels below were given for tables, not chosen by a person."""
 BEFORE = "before"
 """The property of a window with the height that its panels below had before they were given more for tables."""
+NO_FOCUS = Qt.FocusPolicy.NoFocus
 MOST, MOST_IN_LOW = 0.56, 0.5
 """The greatest share of the height for the panels below, and in a low window; with more, too little of the versions
 could be read."""
@@ -111,19 +112,22 @@ def panel_below(docks: Mapping[str, QDockWidget]) -> QDockWidget | None:
 
 @contextmanager
 def without_hidden(docks: Mapping[str, QDockWidget]) -> Iterator[None]:
-    """Disable the panels behind other tabs for the moment in which the Tab key looks for the next control.
+    """Let nothing in the panels behind other tabs take the focus while the Tab key looks for the next control.
 
     Qt takes them for visible. A list that gets the focus makes its first line the current one, and the versions would
-    be scrolled to that.
+    be scrolled to that. Were the panels disabled instead, screen readers would be told of hundreds of controls at each
+    press of the key.
     """
-    hidden = [one for one in docks.values() if one.isVisible() and one.isEnabled() and one.visibleRegion().isEmpty()]
-    for panel in hidden:
-        panel.setEnabled(False)
+    hidden = [one for one in docks.values() if one.isVisible() and one.visibleRegion().isEmpty()]
+    controls = [control for panel in hidden for control in panel.findChildren(QWidget)]
+    policies = [(control, policy) for control in controls if (policy := control.focusPolicy()) != NO_FOCUS]
+    for control, _ in policies:
+        control.setFocusPolicy(NO_FOCUS)
     try:
         yield
     finally:
-        for panel in hidden:
-            panel.setEnabled(True)
+        for control, policy in policies:  # the outer ones first: a control passes its own on to its focus proxy
+            control.setFocusPolicy(policy)
 
 
 def height_below(window: QMainWindow, panel: QDockWidget) -> int:

@@ -8,7 +8,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.gui.models.cells import cell, shown_paragraph
 from copytaster.gui.models.sections import sections
 from copytaster.gui.models.sight import look_at
-from copytaster.gui.models.spoken import spoken, tip
+from copytaster.gui.models.spoken import around, spoken, tip
 
 A, B, C = 0, 1, 2
 
@@ -90,3 +90,16 @@ def test_what_is_set_aside_says_why_under_the_pointer(comparison):
     shown = shown_paragraph(hushed, Place(B, 0))
     told = tip(hushed, shown, shown.text.index("shut"))
     assert told == "set aside, spelling: reworded in B: “closes” became “shut”"
+
+
+@pytest.mark.parametrize(
+    ("text", "sought", "told"),
+    [
+        ("bridge", "bridge", "bridge"),
+        (f"{'river ' * 20}bridge{' tower' * 20}", "bridge", f"{'river ' * 9}bridge{' tower' * 9}"),
+        (f"{'河' * 100}橋{'塔' * 100}", "橋", f"{'河' * 60}橋{'塔' * 60}"),
+    ],
+)
+def test_words_around_a_place_are_whole(text, sought, told):
+    start = text.index(sought)
+    assert around(text, start, start + len(sought)).strip() == told

@@ -3,10 +3,11 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import SIGNAL, QSize
 from PySide6.QtGui import QImage
 
 from copytaster.errors import UnusableInput
+from copytaster.gui import app
 from copytaster.gui.app import catch, choose_platform, run
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
 from copytaster.gui.widgets.room import fitting
@@ -19,6 +20,14 @@ def test_a_screenshot_is_painted(articles, tmp_path):
     assert run([articles], screenshot=out, size=(900, 600), theme="light") == 0
     picture = QImage(str(out))
     assert (picture.width(), picture.height()) == (900, 600)
+
+
+def test_lists_tell_of_their_lines_while_the_window_is_used(monkeypatch, qapp):
+    signal = SIGNAL("focusChanged(QWidget*,QWidget*)")
+    before = qapp.receivers(signal)
+    monkeypatch.setattr(app, "live", lambda running, *_: running.receivers(signal))
+    assert run([]) == before + 1
+    assert qapp.receivers(signal) == before
 
 
 @pytest.mark.parametrize(("room", "begins"), [((1280, 800), (1260, 740)), ((2560, 1440), (1400, 900))])

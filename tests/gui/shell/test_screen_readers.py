@@ -1,9 +1,13 @@
 """What a screen reader is told: names that do not hide what a label says, and what happens while the focus stays."""
 
+from operator import attrgetter
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QToolButton, QTreeWidgetItemIterator, QWidget
+from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
 from copytaster.gui.widgets import announcing
@@ -18,6 +22,35 @@ def announced(monkeypatch):
     said = []
     monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     return said
+
+
+@pytest.fixture
+def focused(monkeypatch, qapp):
+    """Return the names of the lines of lists that screen readers are told to have the focus."""
+    told = []
+    monkeypatch.setattr(
+        announcing.QAccessible,
+        "updateAccessibility",
+        lambda event: told.append(event.accessibleInterface().text(Name)),
+    )
+    with announcing.telling_lines(qapp):
+        yield told
+
+
+class Switched(QObject):
+    """Notes which controls are enabled or disabled."""
+
+    def __init__(self, controls):
+        super().__init__()
+        self.controls = []
+        for control in controls:
+            control.installEventFilter(self)
+
+    @override
+    def eventFilter(self, control, event):
+        if event.type() == QEvent.Type.EnabledChange:
+            self.controls.append(control)
+        return False
 
 
 def names_in(view):
@@ -195,3 +228,119 @@ def test_the_keys_in_a_picture_tell_what_they_come_to(opened, do, qtbot, announc
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert announced[0].startswith(told)
     assert QAccessible.queryAccessibleInterface(view).text(Description) == announced[0]
+
+
+def test_the_tab_key_disables_nothing_for_a_moment(opened, settled):
+    settled(opened)
+    opened.activateWindow()
+    opened.parts.comparison.view.setFocus()
+    switched = Switched([one for dock in opened.docks.values() for one in dock.findChildren(QWidget)])
+    QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
+    assert not opened.parts.comparison.view.hasFocus()
+    assert switched.controls == []
+
+
+def test_a_list_that_gets_the_focus_tells_its_line(opened, focused, qapp):
+    opened.activateWindow()
+    opened.parts.stories.tree.setFocus()
+    qapp.processEvents()
+    assert focused[-1].startswith("Ferry runs aground near Harwick")
+
+
+def test_a_list_that_has_lost_the_focus_again_tells_nothing(opened, focused, qapp):
+    opened.activateWindow()
+    opened.parts.stories.tree.setFocus()
+    opened.parts.stories._filter.setFocus()
+    qapp.processEvents()
+    assert focused == []
+
+
+@pytest.mark.parametrize("part", ["stories._filter", "changes._words", "ledgers.quotations._words"])
+def test_a_field_that_gets_the_focus_tells_of_no_caret_before(opened, do, part):
+    opened.activateWindow()
+    if part.startswith("ledgers"):
+        do(opened, "ledger-quotations")
+    field = attrgetter(part)(opened.parts)
+    moved = []
+    field.cursorPositionChanged.connect(lambda *places: moved.append(places))
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    assert field.hasFocus()
+    assert moved == []
+
+
+def test_the_arrows_move_a_caret_in_the_reading_pane(opened, do):
+    opened.activateWindow()
+    do(opened, "reading")
+    before = opened.pane.toPlainText()
+    QTest.keyClick(opened.pane, Qt.Key.Key_Down)
+    QTest.keyClick(opened.pane, Qt.Key.Key_X)
+    assert opened.pane.textCursor().position() > 0
+    assert opened.pane.toPlainText() == before
+
+
+def test_the_reading_pane_has_the_focus_before_its_caret_moves(opened, do):
+    opened.activateWindow()
+    focused = []
+    opened.pane.cursorPositionChanged.connect(lambda: focused.append(opened.pane.hasFocus()))
+    do(opened, "reading")
+    assert focused
+    assert all(focused)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("only-differences", "Only differences: on"),
+        ("by-importance", "Most important first: on"),
+        ("legend", "Legend: off"),
+        ("larger", "Text size 110 %"),
+        ("usual-size", "Text size 100 %"),
+    ],
+)
+def test_a_switch_tells_how_it_is_now(opened, do, announced, name, told):
+    do(opened, name)
+    assert announced[0] == told
+
+
+def test_a_switch_that_has_the_focus_is_left_to_screen_readers(opened, announced):
+    opened.activateWindow()
+    button = opened.parts.changes.facets.findChildren(QToolButton)[-1]
+    button.setFocus()
+    announced.clear()
+    button.click()
+    assert opened.parts.actions["by-importance"].isChecked()
+    assert "Most important first: on" not in announced
+
+
+def test_a_menu_opened_by_the_keyboard_begins_at_its_first_entry(opened):
+    opened.activateWindow()
+    view = opened.parts.comparison.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.activeAction() is menu.actions()[0]
+    menu.close()
+
+
+def test_stories_and_ledgers_are_read_without_signs(opened, do):
+    do(opened, "ledger-quotations")
+    ledgers = opened.parts.ledgers
+    views = (opened.parts.stories.tree, ledgers.quotations.view, ledgers.coverage.view, ledgers.facts.view)
+    assert [name for view in views for name in names_in(view) if {"·", "¶"} & set(name)] == []
+
+
+def test_the_list_of_keys_tells_how_many_lines_its_filter_leaves(opened, announced):
+    DIALOGS["shortcuts"](opened)._filter.setText("find")
+    assert announced == ["3 lines"]
+
+
+def test_a_line_of_the_list_of_keys_is_not_said_to_be_expanded(opened):
+    table = DIALOGS["shortcuts"](opened).table
+    lines = QTreeWidgetItemIterator(table)
+    expanded = []
+    while line := lines.value():
+        if line.isExpanded():
+            expanded.append(line)
+        lines += 1
+    assert expanded == [table.topLevelItem(number) for number in range(table.topLevelItemCount())]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
@@ -21,6 +22,7 @@ class ReadingPane(QTextEdit):
         self._wanted: tuple[Sight, Place] | None = None
         self._written = True
         self.setReadOnly(True)
+        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -37,7 +39,11 @@ class ReadingPane(QTextEdit):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._written:
+        # Once the pane has the focus: of a focus that comes after a moved caret, Orca does not tell.
+        QTimer.singleShot(0, self, self._write_wanted)
+
+    def _write_wanted(self) -> None:
+        if self.isVisible() and not self._written:
             self._write()
 
     def _write(self) -> None:

@@ -79,6 +79,7 @@ class ExportDialog(QDialog):
         self._format.setCurrentIndex(max(0, self._format.findData(chosen.format)))
         self._format.setAccessibleName(self.tr("Format"))
         self._title = QLineEdit()
+        self._title.setCursorPosition(0)  # as that of a `FilterField`
         self._title.setPlaceholderText(self.tr("The title of the base"))
         self._title.setAccessibleName(self.tr("Title of the report"))
         self._paper = QComboBox()

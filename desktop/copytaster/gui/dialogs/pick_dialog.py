@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,6 +20,7 @@ from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import article_in, document_name, names_of
 from copytaster.gui.panels.change_model import LONGEST
 from copytaster.gui.widgets.announcing import announce
+from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.labels import over, sentence
 from copytaster.gui.widgets.room import begin_at
 from copytaster.text.document import Document
@@ -39,7 +39,7 @@ class PickDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare documents"))
         begin_at(self, *SIZE)
-        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter = FilterField()
         self._filter.setPlaceholderText(self.tr("Filter documents"))
         self._filter.setAccessibleName(self.tr("Filter documents"))
         self.list = QListWidget()

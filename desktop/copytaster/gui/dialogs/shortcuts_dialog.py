@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from copytaster.gui.actions.catalogue import ACTIONS, MENUS
 from copytaster.gui.actions.menus import native, shown, without_mnemonic
 from copytaster.gui.models.tips import plain
+from copytaster.gui.models.words import plural
 from copytaster.gui.panels.code_bar import spoken_keys
+from copytaster.gui.widgets.announcing import announce
+from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.room import begin_at
 from copytaster.project.annotation import Code
 from copytaster.project.codebook import in_key_order
@@ -26,7 +29,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         begin_at(self, *SIZE)
-        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter = FilterField()
         self._filter.setPlaceholderText(self.tr("Filter actions"))
         self._filter.setAccessibleName(self.tr("Filter actions"))
         self.table = QTreeWidget()
@@ -38,7 +41,6 @@ class ShortcutsDialog(QDialog):
             self._add_menu(menu.path, without_mnemonic(shown(menu.title)))
         self._add_coding(codes)
         self._add_gestures()
-        self.table.expandAll()
         for column in (0, 1):
             self.table.resizeColumnToContents(column)
         buttons = QDialogButtonBox()
@@ -100,20 +102,22 @@ class ShortcutsDialog(QDialog):
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.table.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
+        head.setExpanded(True)  # and not each line: a screen reader would say of a line that it is expanded
         for line in lines:
             item = QTreeWidgetItem(list(line))
             item.setToolTip(2, plain(line[2]))
             head.addChild(item)
 
     def _narrow(self, words: str) -> None:
-        sought = words.casefold()
+        sought, left = words.casefold(), 0
         for place in range(self.table.topLevelItemCount()):
             if head := self.table.topLevelItem(place):
-                narrow(head, sought)
+                left += narrow(head, sought)
+        announce(self, plural("ShortcutsDialog", "1 line", "%Ln lines", left))
 
 
-def narrow(head: QTreeWidgetItem, sought: str) -> None:
-    """Hide the lines below `head` that do not contain `sought`, and `head` too if none is left."""
+def narrow(head: QTreeWidgetItem, sought: str) -> int:
+    """Hide the lines below `head` that do not contain `sought`, and `head` too if none is left; return how many are."""
     left = 0
     for number in range(head.childCount()):
         if line := head.child(number):
@@ -121,3 +125,4 @@ def narrow(head: QTreeWidgetItem, sought: str) -> None:
             line.setHidden(not fits)
             left += fits
     head.setHidden(not left)
+    return left

@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QWidget
 
 from copytaster.gui import theme
+from copytaster.gui.actions.menus import without_mnemonic
 from copytaster.gui.compare.view import ZOOMS
 from copytaster.gui.docks import heighten, lower, proportion, tidy, widen
 from copytaster.gui.handlers.command import Commands, with_state, with_value
+from copytaster.gui.models.words import translate
+from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.window_parts import WindowParts
 from copytaster.palette import Palette, Scheme
 from copytaster.settings import (
@@ -81,6 +84,7 @@ class Looking(QObject):
     def change(self, setting: Setting, value: Value) -> None:
         """Change a setting and apply it."""
         self._parts.settings.change(setting, value)
+        announce(self._parts.status, told_of(self._parts, setting, value))
         if setting is THEME:
             self._forced = None
         self._apply(setting)
@@ -227,3 +231,16 @@ class Looking(QObject):
         if on:
             dock = self._docks[name]
             self._fronts = [*(other for other in self._fronts if other is not dock), dock]
+
+
+def told_of(parts: WindowParts, setting: Setting, value: Value) -> str:
+    """Return what screen readers are told of a changed setting; empty if they tell of the control that changed it."""
+    if QApplication.activeModalWidget() is not None or isinstance(QApplication.focusWidget(), QAbstractButton):
+        return ""
+    if setting is ZOOM:
+        return translate("Looking", "Text size {percent} %", percent=value)
+    name = next((name for name, one in SWITCHES.items() if one is setting), None)
+    if name is None:
+        return ""
+    words = without_mnemonic(parts.actions[name].text())
+    return translate("Looking", "{name}: on", name=words) if value else translate("Looking", "{name}: off", name=words)

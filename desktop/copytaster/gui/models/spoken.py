@@ -94,7 +94,7 @@ def spoken_mark(sight: Sight, place: Place, mark: Mark) -> str:
         words = translate("Comparison", "left out in {label}: “{old}”", **values)
     else:
         words = translate("Comparison", "reworded in {label}: “{old}” became “{new}”", **values)
-    facets = touched(change.facets) if change.set_aside is None else ""
+    facets = aloud(touched(change.facets)) if change.set_aside is None else ""
     return translate("Comparison", "{words} – touches: {facets}", words=words, facets=facets) if facets else words
 
 
@@ -133,8 +133,17 @@ def spoken_hit(sight: Sight, hit: Hit) -> str:
     """Return the description of a place found by a search: its paragraph and the words around it."""
     version, paragraph, start, end = hit
     text = sight.comparison.inputs.versions[version].document.paragraphs[paragraph].text
-    around = text[max(0, start - AROUND) : end + AROUND]
-    return f"{aloud(sight.name(Place(version, paragraph)))}: {' '.join(around.split())}"
+    return f"{aloud(sight.name(Place(version, paragraph)))}: {' '.join(around(text, start, end).split())}"
+
+
+def around(text: str, start: int, end: int) -> str:
+    """Return a stretch of a text with what stands around it, in whole words where words have spaces between them."""
+    first, last = start - AROUND, end + AROUND
+    if first > 0:
+        first = max(first, text.find(" ", first, start))
+    if last < len(text) and (space := text.rfind(" ", end, last)) >= 0:
+        last = space
+    return text[max(0, first) : last]
 
 
 def said_of(paragraph: ShownParagraph) -> tuple[Annotation, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
+from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.tips import plain
 from copytaster.gui.panels.story_delegate import DETAIL, LABEL, SHOWN, TITLE, WHOLE, StoryDelegate
 from copytaster.palette import Palette
@@ -220,7 +221,7 @@ def item_of(line: Line) -> QTreeWidgetItem:
     """Return the item that shows `line`."""
     item = QTreeWidgetItem([line.title])
     item.setToolTip(0, plain(line.tip))
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{line.label} {line.title}. {line.detail}".strip())
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, aloud(f"{line.label} {line.title}. {line.detail}"))
     for role, value in (
         (NODE, int(line.node)),
         (KEY, line.key),

@@ -17,6 +17,7 @@ class FilterField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent, clearButtonEnabled=True)
+        self.setCursorPosition(0)  # or Qt tells of it before the first focus, and Orca does not say what has the focus
 
     @override
     def event(self, arg__1: QEvent) -> bool:

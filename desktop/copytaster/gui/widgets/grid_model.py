@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPixmap
 from typing_extensions import override
 
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot, slot_words
+from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.tips import plain
 from copytaster.palette import LIGHT, Palette, stripe
 from copytaster.report.direction import Direction, direction
@@ -55,6 +56,8 @@ class GridModel(QAbstractTableModel):
         head = self.heads[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return head.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return aloud(head.title)
         if role == Qt.ItemDataRole.DecorationRole and head.version is not None:
             return square(stripe(self.colours, head.version))
         return None
@@ -68,7 +71,7 @@ class GridModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return slot_words(slot)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return slot_words(slot) or self.tr("nothing")
+                return aloud(slot_words(slot)) or self.tr("nothing")
             case Qt.ItemDataRole.ToolTipRole:
                 return plain(slot.tip or slot_words(slot))
             case Qt.ItemDataRole.TextAlignmentRole:

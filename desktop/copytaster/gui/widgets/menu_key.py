@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 KEYS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
 
@@ -22,4 +22,13 @@ def menu_asked(window: QWidget, event: QKeyEvent) -> bool:
         point = cursor.center() if isinstance(cursor, QRect) else focused.rect().center()
         asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, focused.mapToGlobal(point))
         QCoreApplication.sendEvent(focused, asked)
+        choose_first(QApplication.activePopupWidget())
     return True
+
+
+def choose_first(popup: QWidget | None) -> None:
+    """Choose the first entry of a menu that just opened, so that screen readers tell of it; Qt chooses none."""
+    if isinstance(popup, QMenu):
+        there = (action for action in popup.actions() if action.isEnabled() and not action.isSeparator())
+        if (first := next(there, None)) is not None:
+            popup.setActiveAction(first)

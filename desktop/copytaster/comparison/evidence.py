@@ -126,9 +126,9 @@ class Evidence:
             self.lines[version] = line_of(words)
         return self.lines[version]
 
-    def text(self, side: Passage) -> str:
-        """Return the text of the paragraph that a side of a change is in; empty for an absent one."""
-        return "" if side.paragraph == NOWHERE else self.versions[side.version].paragraphs[side.paragraph].text
+    def text(self, place: Place) -> str:
+        """Return the text of a paragraph, empty for `NOWHERE`."""
+        return "" if place.paragraph == NOWHERE else self.versions[place.version].paragraphs[place.paragraph].text
 
     def sentence_at(self, place: Place, start: int) -> tuple[int, int]:
         """Return where the sentence begins and ends in which something in a paragraph begins."""

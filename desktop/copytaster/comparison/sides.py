@@ -120,7 +120,7 @@ def side_of(passage: Passage, other: Passage, evidence: Evidence) -> Side:
         place=passage.place,
         start=passage.start,
         end=passage.end,
-        text=evidence.text(passage),
+        text=evidence.text(passage.place),
         facts=facts,
         touched=facts.touched(passage.start, passage.end),
         places=evidence.opposite(other.place, passage),
@@ -163,4 +163,4 @@ def trimmed(side: Passage, spans: Sequence[Span], head: int, tail: int) -> Passa
 
 def words(evidence: Evidence, side: Passage) -> str:
     """Return the words of one side."""
-    return evidence.text(side)[side.start : side.end]
+    return evidence.text(side.place)[side.start : side.end]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers
 from copytaster.report.labels import Labels
-from copytaster.report.ledger_table import LedgerHead
+from copytaster.report.ledger_table import LedgerCell, LedgerHead, LedgerTable
+from copytaster.report.options import Section
 
+Rows: TypeAlias = tuple[tuple[LedgerCell, ...], ...]
 COLUMNS = 5
 """The most versions side by side in a table: a sixth leaves less than six words per line of a printed page."""
 
@@ -37,12 +40,16 @@ class Setting:
         for start in range(0, max(1, len(others)), COLUMNS - 1):
             yield base, *others[start : start + COLUMNS - 1]
 
-    def heads(self, group: Sequence[int], *first: LedgerHead) -> tuple[LedgerHead, ...]:
-        """Return the heads of a table with a column for each version of a group."""
-        return (*first, *(LedgerHead(self.label(version), version) for version in group))
+    def table(self, section: Section, group: Sequence[int], head: LedgerHead, rows: Rows, *remarks: str) -> LedgerTable:
+        """Return a table with a column for each version of a group, after one under `head`."""
+        heads = (head, *(LedgerHead(self.label(version), version) for version in group))
+        return LedgerTable(
+            section, self.title(section, group), remarks, heads, rows, empty=self.labels.ledgers.none_found
+        )
 
-    def title(self, words: str, group: Sequence[int]) -> str:
+    def title(self, section: Section, group: Sequence[int]) -> str:
         """Return the title of a table, with its versions if they do not all fit in one table."""
+        words = self.labels.ledgers.word(section.value)
         if len(group) == len(self.shown):
             return words
         others = self.labels.listed(self.label(version) for version in group[1:])

@@ -67,8 +67,7 @@ def roles(setting: Setting) -> Iterator[LedgerTable]:
             )
             for row in setting.ledgers.roles
         )
-        heads = setting.heads(group, LedgerHead(names.role, share=0.4))
-        yield LedgerTable(Section.ROLES, setting.title(names.roles, group), (), heads, rows, empty=names.none_found)
+        yield setting.table(Section.ROLES, group, LedgerHead(names.role, share=0.4), rows)
 
 
 def role_cell(setting: Setting, places: Sequence[Place], version: int) -> LedgerCell:
@@ -92,9 +91,7 @@ def quotations(setting: Setting) -> Iterator[LedgerTable]:
             if set(group) & set(row.wording) and is_quoted(setting, row)
             for quoted in [stand_in(row, group)]
         )
-        heads = setting.heads(group, LedgerHead(names.speaker, share=0.5))
-        title = setting.title(names.quotations, group)
-        yield LedgerTable(Section.QUOTATIONS, title, (), heads, rows, empty=names.none_found)
+        yield setting.table(Section.QUOTATIONS, group, LedgerHead(names.speaker, share=0.5), rows)
 
 
 def is_quoted(setting: Setting, row: QuotationRow) -> bool:
@@ -137,6 +134,7 @@ def facts(setting: Setting) -> Iterator[LedgerTable]:
         same = len(listed) - len(differing)
         differing = told_once(differing, group)
         remark = names.facts_one_same if same == 1 else names.facts_same.format(count=setting.labels.count(same))
+        remarks = (remark,) if same else ()
         rows = tuple(
             (
                 LedgerCell(names.word(row.kind.value), weight=Weight.FAINT),
@@ -144,9 +142,7 @@ def facts(setting: Setting) -> Iterator[LedgerTable]:
             )
             for row in differing
         )
-        heads = setting.heads(group, LedgerHead(names.kind, share=0.4))
-        title = setting.title(names.facts, group)
-        yield LedgerTable(Section.FACTS, title, (remark,) if same else (), heads, rows, empty=names.none_found)
+        yield setting.table(Section.FACTS, group, LedgerHead(names.kind, share=0.4), rows, *remarks)
 
 
 def told_once(rows: Sequence[FactRow], group: Sequence[int]) -> list[FactRow]:

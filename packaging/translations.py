@@ -88,7 +88,7 @@ def tables() -> Iterator[Text]:
     yield from of(
         "Edits", (one.label for module in (edits, annotating) for one in vars(module).values() if is_edit(one))
     )
-    yield from of("Formats", (one.title for one in export.formats().values()))
+    yield from of("Formats", (one.title for one in export.formats()))
     yield from of("Formats", (one.title for one in agreement.formats()))
     yield from of("Role", map(str, Role))
     yield from of("Ledgers", units())

@@ -44,11 +44,11 @@ def run(_: Namespace, output: Output) -> int:
     done = [f"read {len(session.state.documents)} documents, found {len(found)} stories"]
     links, changes = len(comparison.alignment.links), len(comparison.changes)
     done.append(f"compared {len(story.documents)} versions: {links} links, {changes} changes")
-    for name, known in formats().items():
+    for known in formats():
         for language in SPOKEN if known.worded else (ENGLISH,):
-            data = render(comparison, name, options=Options(language=language))
+            data = render(comparison, known.name, options=Options(language=language))
             if not data:
-                raise UnusableInput(Notice("The {name} report of the sample came out empty.", name=name))
-            done.append(f"wrote {name} ({language}): {len(data)} bytes")
+                raise UnusableInput(Notice("The {name} report of the sample came out empty.", name=known.name))
+            done.append(f"wrote {known.name} ({language}): {len(data)} bytes")
     output.write("".join(f"{line}\n" for line in done).encode())
     return Status.DONE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from copytaster.errors import Notice, UnusableInput
@@ -21,7 +20,6 @@ from copytaster.export import (
     tei_writer,
     text_writer,
 )
-from copytaster.export.atomic_file import write_file
 from copytaster.garbage import uncollected
 from copytaster.progress import Progress, silent
 from copytaster.report.agreement import AgreementReport
@@ -100,13 +98,6 @@ def named(name: str, formats: Sequence[AnyFormat]) -> AnyFormat:
 def render(report: Report, format: str, progress: Progress = silent) -> bytes:  # noqa: A002 - the word for it
     """Return the bytes of `report` in the format called `format`; raise `UnusableInput` if there is none."""
     return find(format).render(report, progress)
-
-
-def write(report: Report, format: str, out: Path, progress: Progress = silent) -> None:  # noqa: A002 - the word for it
-    """Write `report` to the file `out`, completely or not at all; raise `UnusableInput` with the reason if it fails."""
-    made = render(report, format, progress)
-    progress(0, 0)
-    write_file(made, out)
 
 
 def render_agreement(report: AgreementReport, format: str) -> bytes:  # noqa: A002 - the word for it

@@ -119,12 +119,14 @@ class SessionProgram:
 
     def formats(self) -> tuple[Format, ...]:
         """Return the formats that a comparison can be exported in."""
-        return tuple(export.formats().values())
+        return export.formats()
 
     def export(self, comparison: Comparison, order: Order, progress: Progress) -> None:
         """Write a report of `comparison`."""
-        spare(order.out, order.sources)  # all that was read; the comparison knows only its own documents
-        export.export(comparison, order.format, order.out, order.unread, order.options, progress)
+        spare(order.out, order.sources)
+        made = export.render(comparison, order.format, order.unread, order.options, progress)
+        progress(0, 0)  # the last chance to cancel
+        save(made, order.out)
 
     def save_picture(self, picture: Picture, out: Path, pixels: bytes | None, sources: Sequence[Path]) -> None:
         """Write a picture to `out`, never over `sources`: `pixels` as they are, or else its shapes as SVG."""

@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from copytaster.comparison.comparison import Comparison
 from copytaster.errors import Notice, UnusableInput
@@ -19,15 +18,14 @@ from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
 from copytaster.report.report import Extent, Report
 from copytaster.session.languages import language
-from copytaster.session.save import spare
 from copytaster.text.document import Unread
 
 EPOCH = "SOURCE_DATE_EPOCH"
 
 
-def formats() -> dict[str, registry.Format]:
-    """Return the formats by name, each with its file `suffix` and displayed `title`."""
-    return {known.name: known for known in registry.FORMATS}
+def formats() -> tuple[registry.Format, ...]:
+    """Return the formats, each with its `name`, file `suffix` and displayed `title`."""
+    return registry.FORMATS
 
 
 def report(
@@ -45,39 +43,17 @@ def report(
     return build(comparison, options, spoken.labels, spoken.told(unread), dated(environment), extent)
 
 
-def fit_for(known: registry.Format, options: Options) -> Options:
-    """Return `options` in English if they are for a format that programs read, whose words stay as they are."""
-    return options if known.worded else replace(options, language=ENGLISH.language)
-
-
 def render(
     comparison: Comparison,
     format: str,  # noqa: A002 - the word for it
     unread: Sequence[Unread] = (),
     options: Options = DEFAULTS,
-) -> bytes:
-    """Return a report in a format, as bytes. Raises `UnusableInput` for an unknown format."""
-    known = registry.find(format)
-    laid_out = report(comparison, unread, fit_for(known, options), extent=known.extent)
-    return registry.render(laid_out, format)
-
-
-def export(
-    comparison: Comparison,
-    format: str,  # noqa: A002 - the word for it
-    out: Path,
-    unread: Sequence[Unread] = (),
-    options: Options = DEFAULTS,
     progress: Progress = silent,
-) -> None:
-    """Write a report to `out`, completely or not at all, and never over a document that it is about.
-
-    Raises `UnusableInput` with the reason if that fails, and `Cancelled`, in which case no file is left.
-    """
-    spare(out, (Path(version.document.path) for version in comparison.inputs.versions))
+) -> bytes:
+    """Return a report in a format, as bytes; one that programs read is in English. Raises `UnusableInput`."""
     known = registry.find(format)
-    laid_out = report(comparison, unread, fit_for(known, options), extent=known.extent)
-    registry.write(laid_out, format, out, progress)
+    options = options if known.worded else replace(options, language=ENGLISH.language)
+    return registry.render(report(comparison, unread, options, extent=known.extent), format, progress)
 
 
 def svg(picture: Picture) -> bytes:

@@ -72,3 +72,20 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path):
     write_file(b"new", out)
     assert (out.is_fifo(), os.read(both_ends, 9)) == (True, b"new")
     os.close(both_ends)
+
+
+def test_a_missing_folder_is_said(tmp_path):
+    with pytest.raises(UnusableInput, match=r"out.txt cannot be written: there is no such folder\.$"):
+        write_file(b"new", tmp_path / "none" / "out.txt")
+
+
+def test_a_folder_in_the_way_is_said(tmp_path):
+    with pytest.raises(UnusableInput, match="it is a folder"):
+        write_file(b"new", tmp_path)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_a_forbidden_folder_is_said(tmp_path):
+    tmp_path.chmod(0o500)
+    with pytest.raises(UnusableInput, match="you may not write there"):
+        write_file(b"new", tmp_path / "out.txt")

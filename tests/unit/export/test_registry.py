@@ -1,5 +1,3 @@
-import os
-
 import pytest
 
 from copytaster.errors import UnusableInput
@@ -21,29 +19,6 @@ def test_names_and_suffixes_are_unique():
 def test_an_unknown_format_names_the_known_ones(report):
     with pytest.raises(UnusableInput, match="no format “odt”; choose one of text, json"):
         registry.render(report, "odt")
-
-
-def test_what_is_written_is_what_is_rendered(report, tmp_path):
-    registry.write(report, "text", tmp_path / "out.txt")
-    assert (tmp_path / "out.txt").read_bytes() == registry.render(report, "text")
-    assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
-
-
-def test_a_missing_folder_is_said(report, tmp_path):
-    with pytest.raises(UnusableInput, match=r"out.txt cannot be written: there is no such folder\.$"):
-        registry.write(report, "text", tmp_path / "none" / "out.txt")
-
-
-def test_a_folder_in_the_way_is_said(report, tmp_path):
-    with pytest.raises(UnusableInput, match="it is a folder"):
-        registry.write(report, "text", tmp_path)
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
-def test_a_forbidden_folder_is_said(report, tmp_path):
-    tmp_path.chmod(0o500)
-    with pytest.raises(UnusableInput, match="you may not write there"):
-        registry.write(report, "text", tmp_path / "out.txt")
 
 
 @pytest.mark.parametrize("form", [known.name for known in registry.FORMATS])

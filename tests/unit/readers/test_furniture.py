@@ -224,7 +224,7 @@ def test_names_with_places_are_credits_only_at_the_end():
 
 @pytest.mark.parametrize(
     "initials",
-    ["ib/pa/cg", "bur-ib/cg", "بور/منى/نور", "IB // PA", "AAP IB", "PTI IB PA CG", "dpa ib pa cg"],
+    ["ib/pa/cg", "bur-ib/cg", "بور/منى/نور", "ستر-كان/نور", "IB // PA", "AAP IB", "PTI IB PA CG", "dpa ib pa cg"],
 )
 def test_the_initials_of_the_desk_are_furniture_only_at_the_end(initials):
     story = [Piece(f"The river rose on day {number}, and the town waited.") for number in range(8)]

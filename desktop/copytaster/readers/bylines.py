@@ -22,7 +22,7 @@ EDGES = " \t,;|/\u00b7\u2022\u2013\u2014-"
 """What stands between names and a date."""
 BRACKETED = regex.compile(r"\s*\([^()]{2,40}\)$")
 """What follows a name in brackets: an agency, a place, a function."""
-GLUED = regex.compile(r"(?<=\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
+GLUED = regex.compile(r"(?<=\s\S*\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
 
 
 def mark(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:

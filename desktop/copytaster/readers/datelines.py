@@ -21,6 +21,8 @@ OPENING = regex.compile(
 LINE_ENDS = " -\u2012\u2013\u2014\u2015:."
 BRACKETED = regex.compile(r"\((?P<inside>[^()]{1,60})\)|(?<!\S)/(?P<inside>[^/]{1,60})/(?!\S)")
 """An agency in brackets, or between slashes: "/TASS/"."""
+SIGNED = regex.compile(r"(?<=, \p{L}{3,12}\.? \d{1,2} )(?P<inside>[\p{L}-]{2,20})$")
+"""An agency behind the day: "OSLO, May 6 NTB"."""
 PARTICLES = frozenset(
     {"de", "del", "la", "le", "les", "da", "do", "dos", "di", "du", "of", "the", "am", "an", "der", "den", "sur"}
 )
@@ -55,8 +57,8 @@ def read(text: str) -> Dateline | None:
     """Return the dateline that a paragraph begins with, or None.
 
     Recognized forms: "PLACE (Agency) —", "PLACE, Jan. 2 (Agency) —", "PLACE —" in capitals, "(Agency) —",
-    "Place (Agency) -" with a known agency, "PLACE, January 2. /Agency/.", "(Agency) - PLACE, JAN 2 -", and the
-    bracketed forms of Japan, China and Korea.
+    "Place (Agency) -" with a known agency, "PLACE, January 2. /Agency/.", "PLACE, Jan 2 Agency -", "(Agency) - PLACE,
+    JAN 2 -", and the bracketed forms of Japan, China and Korea.
     """
     opening = OPENING.match(text[: 2 * DATELINE_LENGTH])  # a line may have a million spaces before its dash
     if opening and (line := western(opening["head"].strip(), colon=":" in opening["dash"])):
@@ -93,7 +95,7 @@ def before_text(line: str) -> str:
 
 def western(head: str, *, colon: bool) -> Dateline | None:
     """Return the dateline that `head`, the words before a dash or colon, forms, or None; a colon requires an agency."""
-    bracket = BRACKETED.search(head)
+    bracket = BRACKETED.search(head) or SIGNED.search(head)
     if bracket is None:
         place, day = without_day(head)
         capital = not colon and is_capitals(place)

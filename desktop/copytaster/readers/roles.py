@@ -33,7 +33,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
         sha256=sha256,
         paragraphs=tuple(map(paragraph, texts, roles)),
         title=title,
-        byline=bylines.names(texts_of(texts, roles, (Role.BYLINE,))) or draft.byline,
+        byline=bylines.names(texts_of(texts, roles, (Role.BYLINE,))) or author(draft.byline),
         dateline=(line.place if line else None) or next(filter(None, map(datelines.place_alone, own)), None),
         source=source(texts, roles, line, draft),
         date=date or draft.made,
@@ -43,6 +43,11 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
         encoding=draft.encoding,
         revised=draft.revised,
     )
+
+
+def author(byline: str | None) -> str | None:
+    """Return the byline that a format gives, None if it is an agency's."""
+    return None if byline and bylines.wire(byline) else byline
 
 
 def known_roles(pieces: tuple[Piece, ...]) -> list[Role | None]:

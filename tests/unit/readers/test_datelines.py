@@ -31,6 +31,7 @@ REST = "The river rose by two metres."
         ("Aarhus /ritzau/: ", Dateline("Aarhus", "Ritzau", None)),
         ("MOSCOW, January 21. /TASS/. ", Dateline("MOSCOW", "TASS", None)),
         ("(ANSA) - ROMA, 05 LUG - ", Dateline("ROMA", "ANSA", None)),
+        ("OSLO, May 6 NTB - ", Dateline("OSLO", "NTB", None)),
         ("МОСКВА (ТАСС) — ", Dateline("МОСКВА", "ТАСС", None)),
     ],
 )
@@ -48,6 +49,7 @@ def test_what_a_report_opens_with(opening, line):
         "He said: The bridge is shut.",
         "US — no.",
         "Aarhus /Nordnyt/: The river rose.",
+        "The flood of Tuesday, May 6 came late - the wall held.",
         f"BERN{' ' * 300}— The river rose.",
         "1234 — a number.",
         REST,

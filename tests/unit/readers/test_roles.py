@@ -119,6 +119,15 @@ def test_an_agency_in_place_of_an_author_is_the_source():
     assert document("Old bridge closed", "By The Associated Press", BODY, MORE).source == "The Associated Press"
 
 
+def test_an_agency_that_a_format_gives_as_the_byline_is_no_author():
+    assert document("Bridge closed", BODY, byline="By The Associated Press").byline is None
+    assert document("Bridge closed", BODY, byline="Jane Roe").byline == "Jane Roe"
+
+
+def test_a_name_of_one_word_with_a_capital_inside_is_not_divided():
+    assert document("Bridge closed", "By BridgeWatch News", BODY).byline == "BridgeWatch News"
+
+
 def test_names_beside_a_lone_date_are_a_byline():
     found = document("Old bridge closed", "Ada ByronCarl Gauss", "May 6, 2024", BODY)
     assert (found.byline, found.date) == ("Ada Byron, Carl Gauss", "2024-05-06")

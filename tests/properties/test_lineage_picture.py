@@ -11,6 +11,7 @@ from copytaster.comparison.comparison import Comparison, Inputs
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, Ledgers
 from copytaster.export.svg import standalone
+from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.lineage_lines import MOST, crosses
 from copytaster.report.lineage_lines import Sign as Area
 from copytaster.report.lineage_picture import lineage_picture
@@ -55,7 +56,7 @@ def drawn(count, pairs):
         Descent(*(pair if number % 2 else pair[::-1]), determined=number % 3 > 0, strength=0.8, evidence=())
         for number, pair in enumerate(pairs)
     )
-    return lineage, lineage_picture(index, Ledgers(lineage=lineage))
+    return lineage, lineage_picture(index, Ledgers(lineage=lineage), LedgerLabels())
 
 
 def parts(picture):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
 from pathlib import Path
 
 from copytaster.cli.choosing import OPENED, chosen
@@ -35,8 +36,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, output: Output) -> int:
     """Compare as the first coder decided, find both coders' notes again, and write how far they agree."""
     coder = read_coder(arguments.other, arguments.project)
-    session = open_project(arguments.project, part(output.progress, 0, OPENED), write=False)
-    try:
+    with closing(open_project(arguments.project, part(output.progress, 0, OPENED), write=False)) as session:
         output.spare([*session.state.reading.sources, arguments.project, arguments.other])
         status = tell_unread(session.state.unread)
         theirs = as_seen_by(coder, session)
@@ -50,8 +50,6 @@ def run(arguments: Namespace, output: Output) -> int:
         found = report(session, coder, codings, noted_only=arguments.noted)
         status = max(status, tell_what_is_missing(found, (arguments.project, arguments.other)))
         output.write(render(in_language(found, arguments.language), arguments.format))
-    finally:
-        session.close()
     return status
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
 from pathlib import Path
 
 from copytaster.cli.choosing import OPENED, chosen
@@ -29,8 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, output: Output) -> int:
     """Open the project, compare with its decisions, and write the report."""
-    session = open_project(arguments.project, part(output.progress, 0, OPENED), write=False)
-    try:
+    with closing(open_project(arguments.project, part(output.progress, 0, OPENED), write=False)) as session:
         output.spare([*session.state.reading.sources, arguments.project])
         status = tell_unread(session.state.unread)
         story = chosen(session, arguments.story)
@@ -44,6 +44,4 @@ def run(arguments: Namespace, output: Output) -> int:
         notes = len(options.annotations.loose) + len(missing(session.state, session.project))
         status = max(status, tell_loose(arguments.project, notes, "note", "what was annotated"))
         output.write(render(comparison, arguments.format, session.state.unread, options))
-    finally:
-        session.close()
     return status

@@ -54,15 +54,12 @@ class Map:
     labels: LedgerLabels
 
 
-def coverage_picture(
-    index: Index, ledgers: Ledgers, labels: LedgerLabels | None = None, shown: Sequence[int] = ()
-) -> Picture:
+def coverage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels, shown: Sequence[int] = ()) -> Picture:
     """Draw what each version took from the base, in a strip per version, the base first.
 
     `shown` are the versions to draw, all if it is empty. Every fate has a pattern of its own besides its colour: solid,
     hatched, striped, half height, a single line.
     """
-    labels = labels or LedgerLabels()
     order = shown or (index.base, *index.others)
     plan = Map(index, {row.version: row for row in ledgers.coverage}, edges(index, order), labels)
     shapes: list[Shape] = []

@@ -19,15 +19,12 @@ STRIPE = 26.0
 LEGEND = 30.0
 
 
-def lineage_picture(
-    index: Index, ledgers: Ledgers, labels: LedgerLabels | None = None, shown: Sequence[int] = ()
-) -> Picture:
+def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels, shown: Sequence[int] = ()) -> Picture:
     """Draw which version copied which; the numbers on the edges are their positions in `edges_among`, from 1.
 
     `shown` are the versions to draw, all if it is empty. An arrow leads from the source to the copy; undetermined pairs
     get a dashed line without an arrow. The numbers are painted last, so that nothing covers them.
     """
-    labels = labels or LedgerLabels()
     versions = sorted(shown) or range(len(index.versions))
     boxes = {version: number for number, version in enumerate(versions)}
     edges = [replace(one, source=boxes[one.source], copy=boxes[one.copy]) for one in edges_among(ledgers, versions)]

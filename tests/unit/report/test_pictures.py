@@ -6,6 +6,7 @@ from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
 from copytaster.palette import SCHEMES, Scheme
 from copytaster.report.coverage_picture import coverage_picture
+from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.lineage_picture import lineage_picture
 from copytaster.report.pictures import Box, Line, Words, arrow_head, colour, narrow
 from fakes.comparisons import bridge
@@ -14,7 +15,7 @@ from fakes.documents import versions_of
 
 def drawn(draw, *texts):
     index = Index(compare(Inputs(versions_of(*texts))) if texts else bridge())
-    return draw(index, account(index))
+    return draw(index, account(index), LedgerLabels())
 
 
 @pytest.mark.parametrize("draw", [coverage_picture, lineage_picture])
@@ -79,6 +80,6 @@ def test_words_are_cut_to_their_room():
 @pytest.mark.parametrize(("shown", "number"), [((), 1), ((0, 2), 0)])
 def test_words_of_a_version_that_is_not_drawn_leave_no_gap_in_the_others(shown, number):
     index = Index(bridge())
-    picture = coverage_picture(index, account(index), None, shown)
+    picture = coverage_picture(index, account(index), LedgerLabels(), shown)
     gaps = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.dashed and shape.y1 < 8 + 20]
     assert len(gaps) == number

@@ -8,7 +8,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.gui.models.cells import cell, shown_paragraph
 from copytaster.gui.models.sections import sections
 from copytaster.gui.models.sight import look_at
-from copytaster.gui.models.spoken import around, spoken, tip
+from copytaster.gui.models.spoken import around, one_by_one, spoken, tip
 
 A, B, C = 0, 1, 2
 
@@ -103,3 +103,15 @@ def test_what_is_set_aside_says_why_under_the_pointer(comparison):
 def test_words_around_a_place_are_whole(text, sought, told):
     start = text.index(sought)
     assert around(text, start, start + len(sought)).strip() == told
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        (["Bridge shut", "Note: doubt"], "Bridge shut. Note: doubt"),
+        (["It is shut.", "“Why?”", "Note: doubt"], "It is shut. “Why?” Note: doubt"),
+        (["alone"], "alone"),
+    ],
+)
+def test_a_voice_pauses_between_texts(parts, told):
+    assert one_by_one(parts) == told

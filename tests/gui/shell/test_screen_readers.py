@@ -6,7 +6,17 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QToolButton, QTreeWidgetItemIterator, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolButton,
+    QTreeWidgetItemIterator,
+    QWidget,
+)
 from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
@@ -344,3 +354,18 @@ def test_a_line_of_the_list_of_keys_is_not_said_to_be_expanded(opened):
             expanded.append(line)
         lines += 1
     assert expanded == [table.topLevelItem(number) for number in range(table.topLevelItemCount())]
+
+
+def carets(widget):
+    """Return the names of the texts that are only read, and whether the keyboard can move a caret in them."""
+    texts = [*widget.findChildren(QTextEdit), *widget.findChildren(QPlainTextEdit)]
+    keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    return {one.accessibleName(): bool(one.textInteractionFlags() & keyboard) for one in texts if one.isReadOnly()}
+
+
+def test_every_text_that_is_only_read_has_a_caret(opened):
+    found = carets(opened)
+    for make in DIALOGS.values():
+        found |= carets(make(opened))
+    assert {"Reading pane", "Evidence for the pair selected", "What to send with a report"} <= set(found)
+    assert [name for name, has in found.items() if not has] == []

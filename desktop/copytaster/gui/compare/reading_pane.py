@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.gui.models.sections import Section, sections
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.words import translate
+from copytaster.gui.widgets.labels import read_only
 
 
 class ReadingPane(QTextEdit):
@@ -21,8 +22,7 @@ class ReadingPane(QTextEdit):
         super().__init__(parent)
         self._wanted: tuple[Sight, Place] | None = None
         self._written = True
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        read_only(self)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from copytaster import __version__
-from copytaster.gui.widgets.labels import heading, sentence
+from copytaster.gui.widgets.labels import heading, read_only, sentence
 from copytaster.gui.widgets.room import begin_at
 
 SIZE = (680, 420)
@@ -25,7 +25,8 @@ class CrashDialog(QDialog):
         self.setWindowTitle(self.tr("An error in Copytaster"))
         begin_at(self, *SIZE)
         self.report = report
-        text = QPlainTextEdit(report, readOnly=True)
+        text = QPlainTextEdit(report)
+        read_only(text)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         text.setAccessibleName(self.tr("What to send with a report"))
         buttons = QDialogButtonBox()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Change
 from copytaster.comparison.index import is_absent
@@ -21,6 +23,8 @@ from copytaster.session.search import Hit
 from copytaster.text.document import Role
 from copytaster.text.spans import Span
 
+ENDS = frozenset('.!?…:;”"’»。！？」')
+"""With what a text ends after which a voice pauses."""
 AROUND = 60
 """How many letters before and after a place found by a search are read with it."""
 
@@ -28,7 +32,7 @@ AROUND = 60
 def spoken(sight: Sight, version: int, shown: Cell) -> str:
     """Return the description of a whole cell: “A paragraph 3, reworded: …”."""
     if shown.parts:
-        return " ".join(
+        return one_by_one(
             spoken_ghost(sight, p) if isinstance(p, Ghost) else spoken_paragraph(sight, p) for p in shown.parts
         )
     if shown.vacancy is Vacancy.OMITTED:
@@ -43,7 +47,13 @@ def spoken_ghost(sight: Sight, ghost: Ghost) -> str:
 
 def spoken_paragraph(sight: Sight, paragraph: ShownParagraph) -> str:
     """Return the description of a paragraph: which one it is, what happened to it, its text and its annotations."""
-    return " ".join((f"{heading(sight, paragraph)}: {paragraph.text}", *map(remarks.aloud, said_of(paragraph))))
+    return one_by_one((f"{heading(sight, paragraph)}: {paragraph.text}", *map(remarks.aloud, said_of(paragraph))))
+
+
+def one_by_one(parts: Iterable[str]) -> str:
+    """Return texts as one, with a full stop after each that has no mark at its end, where a voice is to pause."""
+    *before, last = parts
+    return "".join(f"{part} " if part[-1:] in ENDS else f"{part}. " for part in before) + last
 
 
 def spoken_differences(sight: Sight, shown: Cell) -> str:

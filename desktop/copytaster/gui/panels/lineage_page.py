@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QSplitter, QTextEdit, QVBoxLayout, QW
 from copytaster.gui.ledgers.account import Account
 from copytaster.gui.ledgers.lineage_lines import Edge
 from copytaster.gui.panels.picture_frame import PictureFrame
-from copytaster.gui.widgets.labels import note
+from copytaster.gui.widgets.labels import note, read_only
 from copytaster.gui.widgets.picture import title_of
 from copytaster.palette import Palette
 from copytaster.report.pictures import Line, Shape
@@ -34,7 +34,7 @@ class LineagePage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pairs of related versions"))
         self.evidence = QTextEdit()
-        self.evidence.setReadOnly(True)
+        read_only(self.evidence)
         self.evidence.setTabChangesFocus(True)
         self.evidence.setAccessibleName(self.tr("Evidence for the pair selected"))
         self._note = note(self.tr("No two versions have enough in common to say that one copied the other."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout
 
 NOTE_MARGIN = 8
 
@@ -53,6 +53,12 @@ def over(view: QAbstractScrollArea) -> QLabel:
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(made)
     return made
+
+
+def read_only(text: QTextEdit | QPlainTextEdit) -> None:
+    """Make a text one that is only read, with a caret that the arrow keys move: screen readers read where it is."""
+    text.setReadOnly(True)
+    text.setTextInteractionFlags(text.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
 
 def dimmed(label: QLabel) -> QLabel:

@@ -13,7 +13,7 @@ import regex
 
 from copytaster.errors import Notice, UnreadableDocument
 from copytaster.readers import datelines
-from copytaster.readers.bounds import PAGE_HEAD
+from copytaster.readers.bounds import MOST_STANDFIRSTS, PAGE_HEAD
 from copytaster.readers.draft import Collection, Draft, Entry, Piece
 from copytaster.readers.moments import day
 from copytaster.text.document import Role
@@ -150,7 +150,7 @@ def begins(shown: str, words: str, role: Role) -> bool:
 def with_dateline(dateline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the text with its dateline: joined to the first paragraph if it ends in a dash, else as a paragraph.
 
-    A dateline that is only a day is left out, and so is one with which the text begins.
+    A dateline that is only a day is left out, and so is one with which the text begins, be it after its standfirsts.
     """
     first = next((number for number, piece in enumerate(body) if piece.role in (None, Role.BODY)), None)
     if not dateline or first is None or day(dateline) or datelines.is_day(dateline):
@@ -158,8 +158,10 @@ def with_dateline(dateline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:
     place = normalize(dateline).rstrip(" -–—")
     if any(normalize(piece.text).startswith(place) for piece in body[: first + 1]):
         return body
-    shown = datelines.read(body[first].text)
-    if shown and shown.place and normalize(shown.place) == normalize(datelines.place_alone(dateline) or ""):
+    whole = datelines.read(datelines.before_text(dateline))
+    named = normalize((whole.place if whole else datelines.place_alone(dateline)) or "")
+    shown = map(datelines.read, (piece.text for piece in body[first : first + 1 + MOST_STANDFIRSTS]))
+    if any(line and line.place and normalize(line.place) == named for line in shown):
         return body
     if DASHED.search(dateline):
         joined = replace(body[first], text=f"{dateline.rstrip()} {body[first].text}")

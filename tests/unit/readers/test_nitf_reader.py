@@ -57,6 +57,18 @@ def test_a_dateline_with_which_the_text_begins_behind_its_agency_is_not_said_twi
     assert [text for text, _ in told(nitf(body, head))] == ["(ANSA) - MOSSPORT, MAY 6 - The ferry is halted."]
 
 
+def test_a_dateline_that_stands_behind_a_standfirst_is_not_said_before_it_too():
+    head = "<dateline>Mossport (CP) - </dateline>"
+    body = "<p>Commuters need patience.</p><p>Mossport (CP) - The ferry is halted.</p>"
+    texts = [text for text, _ in told(nitf(body, head))]
+    assert texts == ["Commuters need patience.", "Mossport (CP) - The ferry is halted."]
+
+
+def test_a_paragraph_further_down_that_names_the_place_leaves_the_dateline_where_it_belongs():
+    body = "<p>The ferry is halted.</p><p>Mossport has no bridge.</p>"
+    assert told(nitf(body, "<dateline>Mossport -</dateline>"))[0][0] == "Mossport - The ferry is halted."
+
+
 def test_a_moment_for_machines_is_no_dateline():
     head = '<dateline><!-- sent --><story.date norm="20240506T1200">20240506T1200</story.date></dateline>'
     assert told(nitf(head=head))[0] == ("The operator halted all service.", None)

@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from copytaster.facts.word_lists import word_list
 from copytaster.readers.bounds import DATE_LENGTH
 from copytaster.readers.lists import table
 from copytaster.text.normalize import caseless
@@ -92,53 +93,47 @@ def valid(year: str | int, month: str | int, day: str | int) -> str | None:
 
 
 def month_number(name: str) -> int:
-    """Return the number of a month (1 to 12) by its name in any language of the list, 0 if there is no such month."""
-    return numbers().get(caseless(name), 0)
+    """Return the number of a month (1 to 12) by its name in any language of the lists, 0 if there is no such month."""
+    return months().get(caseless(name), 0)
 
 
 @cache
-def numbers() -> dict[str, int]:
+def months() -> dict[str, int]:
     """Return the number of each month by the keys of its names."""
-    return {caseless(name): number for name, number in months()}
+    return {caseless(name): number for name, number in listed("months")}
 
 
-def months() -> Iterator[tuple[str, int]]:
-    """Yield the names of the months in all languages of the list, each with its number."""
-    for names in table("calendar")["months"].values():
-        for number, forms in enumerate(names, start=1):
-            yield from ((name, number) for name in str(forms).split("|"))
+def listed(kind: str) -> Iterator[tuple[str, int]]:
+    """Yield the names of the "months" or "days" in all languages of the lists, each with its number."""
+    for section in (*word_list("dates").values(), *table("calendar").values()):
+        for number, forms in enumerate(section.get(kind, ()), start=1):
+            yield from ((form, number) for form in forms)
 
 
 @cache
-def month_names() -> str:
-    """Return the names of the months as alternatives of a pattern, longer ones first."""
-    names = dict.fromkeys(name for name, _ in months())
-    return "|".join(sorted(map(regex.escape, names), key=len, reverse=True))
+def named(kind: str) -> str:
+    """Return the pattern of the names of the "months" or "days"."""
+    names = sorted({regex.escape(name) for name, _ in listed(kind)}, key=len, reverse=True)
+    return f"(?:{'|'.join(names)})"  # a trie would be compiled five times as long
 
 
 @cache
 def spelled() -> regex.Pattern[str]:
     """Return the pattern of a date with a month's name before or after the day."""
-    month = rf"(?P<month>{month_names()})\.?"
+    month = rf"(?P<month>{named('months')})\.?"
     before = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de|del))?\s+{month}"
     after = rf"{month}\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?"
     return regex.compile(rf"\b(?:{before}|{after})(?:,|\s+de|\s+del)?\s+(?P<year>\d{{4}})\b", regex.IGNORECASE)
 
 
 @cache
-def weekdays() -> str:
-    """Return the names of the days of the week as alternatives of a pattern."""
-    return "|".join(map(str, table("calendar")["weekdays"]["names"]))
-
-
-@cache
 def around() -> regex.Pattern[str]:
     """Return the pattern of the words that may accompany a date in a line that is only a date."""
     words = "|".join(sorted(map(str, table("calendar")["words"]["around"]), key=len, reverse=True))
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{words}|(?:{weekdays()})\.?)(?![\p{{L}}\p{{N}}])", regex.IGNORECASE)
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{words}|{named('days')}\.?)(?![\p{{L}}\p{{N}}])", regex.IGNORECASE)
 
 
 @cache
 def photo_day() -> regex.Pattern[str]:
     """Return the pattern of a date as captions give it: weekday, month, day, year."""
-    return regex.compile(rf"\b(?:{weekdays()}),\s+(?:{month_names()})\.?\s+\d{{1,2}},\s+\d{{4}}\b", regex.IGNORECASE)
+    return regex.compile(rf"\b{named('days')},\s+{named('months')}\.?\s+\d{{1,2}},\s+\d{{4}}\b", regex.IGNORECASE)

@@ -22,6 +22,12 @@ from copytaster.readers.dates import date_line, first_date, valid
         ("12 KASIM 2020", "2020-11-12"),
         ("12 NİSAN 2020", "2020-04-12"),
         ("3 Auguſt 1914", "1914-08-03"),
+        ("12 lug 2024", "2024-07-12"),
+        ("Sonntag, 12. Sept. 2021", "2021-09-12"),
+        ("вторник, 6 мая 2024", "2024-05-06"),
+        ("30 kwietnia 2024", "2024-04-30"),
+        ("12 kasım 2020", "2020-11-12"),
+        ("6 במאי 2024", "2024-05-06"),
     ],
 )
 def test_a_line_that_is_a_date(text, iso):

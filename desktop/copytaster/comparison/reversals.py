@@ -13,7 +13,7 @@ from copytaster.facts.facet import Facet
 from copytaster.facts.opposites import DIRECTIONS, PLAIN_WORDS, Opposites, Pole, exchanged, gone_and_come, opposites
 from copytaster.facts.phrases import lowered
 from copytaster.facts.word_lists import Lists
-from copytaster.text.tokens import apart
+from copytaster.text.tokens import unspaced
 
 NEGATING = ("un", "in", "im", "il", "ir", "non", "dis")
 """Prefixes that turn a word into its contrary (“legal”, “illegal”), in the languages of the word lists."""
@@ -82,7 +82,7 @@ def turn_of(sides: Sides) -> Turn | None:
 
 def with_signs(side: Side) -> Side:
     """Return a side in a script without spaces with the signs around it: only 无 of 无罪 may be in place of another."""
-    if not apart(side.text[side.start]):
+    if not unspaced(side.text[side.start]):
         return side
     return side._replace(start=max(0, side.start - SIGNS), end=min(len(side.text), side.end + SIGNS))
 

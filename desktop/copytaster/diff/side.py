@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from copytaster.columns import maker
 from copytaster.text.spans import Span
-from copytaster.text.tokens import SPACED, apart, pieces
+from copytaster.text.tokens import SPACED, pieces, unspaced
 
 UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Characters that a reader does not see: soft hyphens, zero-width spaces, direction marks. Zero-width joiners and
@@ -175,7 +175,7 @@ def grouped(text: str) -> list[list[Form]]:
         return []
     groups = [[found[0]]]
     for before, token in pairwise(found):
-        if before.end == token.start and not apart(text[before.end - 1 : before.end + 1]):
+        if before.end == token.start and not unspaced(text[before.end - 1 : before.end + 1]):
             groups[-1].append(token)
         else:
             groups.append([token])

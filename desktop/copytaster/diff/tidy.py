@@ -10,7 +10,7 @@ from copytaster.diff.scripts import Gap
 from copytaster.diff.sequence import gaps
 from copytaster.diff.side import Side, folded
 from copytaster.text.spans import Span
-from copytaster.text.tokens import apart, pieces
+from copytaster.text.tokens import pieces, unspaced
 
 PHRASE_ENDS = frozenset(".,;:!?…。、，；：！？؟،؛”\"'’)]")
 """Characters after which a phrase begins and before which one ends."""
@@ -103,7 +103,7 @@ def belong(before: Stretch, after: Stretch, left: str, right: str) -> bool:
     here = left[before.left.end : after.left.start].strip()
     there = right[before.right.end : after.right.start].strip()
     single = len(here) == len(there) == 1
-    if single and apart(here) and apart(there):
+    if single and unspaced(here) and unspaced(there):
         return before.kind is WORDING or before.kind is not after.kind
     if before.kind is WORDING or after.kind is WORDING:
         return before.kind is after.kind and single and not here.isalnum() and not there.isalnum()

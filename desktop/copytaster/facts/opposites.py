@@ -12,7 +12,7 @@ from typing import NamedTuple
 from copytaster.facts.number_words import number_words
 from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.stems import stemmer
-from copytaster.text.tokens import apart
+from copytaster.text.tokens import unspaced
 
 PLAIN_WORDS = re.compile(r"\w+")
 BAR = "|"
@@ -72,7 +72,7 @@ class Opposites:
             for word in PLAIN_WORDS.findall(text)
         ):
             return True
-        return any(apart(sign[:1]) and sign in text for sign in self.denials)
+        return any(unspaced(sign[:1]) and sign in text for sign in self.denials)
 
 
 @cache
@@ -94,7 +94,7 @@ def opposites(language: str, own: Lists = ()) -> Opposites:
             for word in words:
                 bare = stem(word)
                 forms = {word, bare} if inflected and bare not in both else {word}
-                add(signs if apart(word[:1]) else poles, forms, Pole(pair, side))
+                add(signs if unspaced(word[:1]) else poles, forms, Pole(pair, side))
     return Opposites(
         stem,
         {word: tuple(found) for word, found in poles.items()},

@@ -13,7 +13,7 @@ import regex
 
 from copytaster.text.normalize import caseless
 from copytaster.text.spans import Span
-from copytaster.text.tokens import SIMPLE, apart
+from copytaster.text.tokens import SIMPLE, unspaced
 
 AGENCY = "agency"
 """The prefix of the classes of agency credits."""
@@ -93,10 +93,10 @@ def pattern(phrases: Iterable[str]) -> str:
     """
     listed = set(map(lowered, phrases))
     endings = any_of(phrase for phrase in listed if phrase.startswith(ENDING))
-    unspaced = {phrase for phrase in listed if apart(phrase[:1])}
-    words = any_of(phrase for phrase in listed - unspaced if not phrase.startswith(ENDING))
+    anywhere = {phrase for phrase in listed if unspaced(phrase[:1])}
+    words = any_of(phrase for phrase in listed - anywhere if not phrase.startswith(ENDING))
     bounded = rf"(?<![\w’'-]){words}(?![\w-]|['’]\w)|{endings}"
-    return f"{bounded}|{any_of(unspaced)}" if unspaced else bounded
+    return f"{bounded}|{any_of(anywhere)}" if anywhere else bounded
 
 
 def any_of(phrases: Iterable[str]) -> str:

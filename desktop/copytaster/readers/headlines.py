@@ -19,8 +19,9 @@ from copytaster.readers.paragraphs import ENDED, NOTES
 from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 from copytaster.text.numbering import is_number, numbering
+from copytaster.text.tokens import unspaced
 
-STOP = regex.compile(rf"""[.\u3002\u06d4\u0964][\p{{Pf}}\p{{Pe}}"'\u201c\u2018]*{NOTES}$""")
+STOP = regex.compile(rf"""[.\u3002\u06d4\u0964\u17d4\u104b][\p{{Pf}}\p{{Pe}}"'\u201c\u2018]*{NOTES}$""")
 ABBREVIATION = regex.compile(r"\b(?:\p{Lu}\.)+$|\.\.\.$")
 SITE_PART = regex.compile(r"\s+[|\u00b7\u2013\u2014-]\s+|_")
 SECTION = regex.compile(r"\p{Lu}[\p{L} ]{2,20}\|(?=\p{Lu})")
@@ -31,7 +32,6 @@ TIME = regex.compile(
 """A line that holds nothing but a time of the day: 17.42 GMT, 5:42 p.m. ET, 17h42."""
 CELL = "\t"
 """The separator of the cells of a table row: a press release may begin with a table."""
-SPACELESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
 def mark_headline(texts: tuple[str, ...], roles: list[Role | None], lede: int, title: str) -> str:
@@ -95,7 +95,7 @@ def is_title(text: str, title: str) -> bool:
 
 def looks_like_headline(text: str) -> bool:
     """Tell whether a paragraph is short, has letters and does not end as a sentence or an introduction does."""
-    if SPACELESS.search(text):
+    if unspaced(text):
         return len(text) <= SHORT_CJK and not STOP.search(text)
     wordless = not any(map(str.isalpha, text))
     return (
@@ -113,7 +113,7 @@ def is_full_stop(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Tell whether a paragraph ends as a sentence and is long enough for one."""
-    if SPACELESS.search(text):
+    if unspaced(text):
         return bool(ENDED.search(text))
     return bool(ENDED.search(text)) and len(text.split()) >= SENTENCE_WORDS
 
@@ -156,7 +156,7 @@ def mark_crossheads(texts: tuple[str, ...], roles: list[Role | None], lede: int)
 
 def is_crosshead(text: str) -> bool:
     """Tell whether a paragraph may be a crosshead by its own form."""
-    if SPACELESS.search(text):
+    if unspaced(text):
         return False
     opens = text[0].isalnum() or numbering(text) > 0
     short = len(text.split()) <= CROSSHEAD_WORDS and opens and any(map(str.isalpha, text))

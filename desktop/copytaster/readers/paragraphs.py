@@ -24,6 +24,7 @@ from copytaster.readers.bounds import (
 )
 from copytaster.readers.draft import Piece
 from copytaster.text.document import Role
+from copytaster.text.tokens import UNSPACED
 
 LINE_END = regex.compile(r"\r\n|[\n\r\v\u0085\u2028]")
 BREAKS = regex.compile(r"[\f\u2029]")
@@ -35,12 +36,12 @@ SEPARATOR = regex.compile(r"(?!\p{Po}{1,2}\Z)[\W_]+")
 NOTES = r"(?:\s?\[[^\[\]]{1,40}\]|[\u00b9\u00b2\u00b3\u2070-\u2079])*"
 """What may follow the end of a sentence: the marks of references and notes, [12], [2018, amended 2023], ²."""
 ENDED = regex.compile(
-    rf"""[.!?:;\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0589][\p{{Pf}}\p{{Pe}}"'\u201c\u2018]*{NOTES}$"""
+    rf"""[.!?:;\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0589\u17d4\u104b][\p{{Pf}}\p{{Pe}}"'\u201c\u2018]*{NOTES}$"""
 )
 IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\u3000-\u303f\uff00-\uffef]")
 SET_IN = 2
 """The least indentation of the first line of a paragraph, in columns."""
-NO_SPACE_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]|\S+")
+NO_SPACE_WORD = regex.compile(rf"[{UNSPACED}]|\S+")
 
 
 @dataclass(frozen=True, slots=True)

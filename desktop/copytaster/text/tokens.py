@@ -85,7 +85,7 @@ SPACED = re.compile(
     rf"|{MONTH_NAMES}|{MONTH_SIGNS})|(?<=[^\dA-Z]){SPACE}\d|(?<=[A-Z])(?:{TAILS}|ep)\.?{SPACE}\d)"
 )
 """A space inside a token of a simple text; the pattern begins with the character before it, which is quick to find."""
-EDGE = regex.compile(rf"[{UNSPACED}]", regex.VERSION1)
+LETTER = regex.compile(rf"[{UNSPACED}]", regex.VERSION1)
 SIMPLE = re.compile(
     r"[\t-\r\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u1e00-\u200a\u2010-\u2029\u202f-\u205e\u20a0-\u20bf]*+",
 )
@@ -121,6 +121,6 @@ def matches(text: str) -> Iterator[re.Match[str]]:
     return pattern.finditer(text)
 
 
-def apart(pair: str) -> bool:
-    """Tell whether a word may end between these two neighbouring characters, though no space or mark separates them."""
-    return bool(EDGE.search(pair))
+def unspaced(text: str) -> bool:
+    """Tell whether a text has a character of a script without spaces, beside which any word may end."""
+    return LETTER.search(text) is not None

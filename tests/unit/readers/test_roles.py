@@ -1,6 +1,7 @@
 import pytest
 
 from copytaster.readers.draft import Draft, Piece
+from copytaster.readers.headlines import is_sentence, looks_like_headline
 from copytaster.readers.paragraphs import pieces
 from copytaster.readers.roles import settle
 from copytaster.text.document import Role
@@ -462,3 +463,10 @@ def test_a_number_under_a_byline_is_no_part_of_it(number):
     found = document("The ferryman", "by Ada Byron", number, BODY, MORE)
     assert found.byline == "Ada Byron"
     assert found.paragraphs[2].role is Role.HEADLINE
+
+
+@pytest.mark.parametrize("text", ["ទឹកទន្លេឡើងពីរម៉ែត្រ។", "မြစ်ရေ နှစ်မီတာ တက်သည်။", "แม่น้ำขึ้นสองเมตร."])
+def test_a_sentence_without_spaces_between_words_is_one_by_its_stop(text):
+    assert is_sentence(text)
+    assert not looks_like_headline(text)
+    assert looks_like_headline(text[:-1])

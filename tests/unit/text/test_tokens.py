@@ -1,6 +1,6 @@
 import pytest
 
-from copytaster.text.tokens import TokenKind, apart, tokens
+from copytaster.text.tokens import TokenKind, tokens, unspaced
 
 
 def words(text):
@@ -75,5 +75,5 @@ def test_an_empty_text_has_no_tokens():
 
 
 def test_chinese_neighbours_stand_apart_and_latin_ones_do_not():
-    assert apart("去京")
-    assert not apart("ab")
+    assert unspaced("去京")
+    assert not unspaced("ab")

@@ -7,6 +7,7 @@ import numpy as np
 from copytaster.alignment import weights
 from copytaster.alignment.context import Setting
 from copytaster.alignment.inputs import Floats, Ints
+from copytaster.alignment.pairs import keys
 from copytaster.alignment.pairwise import Judgement
 from copytaster.alignment.sorting import order_of, spread
 
@@ -38,7 +39,7 @@ def ways(known: Setting, belief: Floats) -> Floats:
     first, second = pairs_of_equal(middle)
     a, b = end[first], end[second]
     weaker = np.minimum(strength[first], strength[second])
-    key = known.pairs.x * size + known.pairs.y
+    key = keys(known.pairs, size)
     best = np.zeros(len(key))
     at = np.minimum(np.searchsorted(key, a * size + b), len(key) - 1)
     hit = key[at] == a * size + b

@@ -13,6 +13,7 @@ from copytaster.alignment.groups import Groups
 from copytaster.alignment.inputs import Floats, Mask
 from copytaster.alignment.kept_order import order_columns
 from copytaster.alignment.model import FIRST, ORDERED, ROUNDS, Network
+from copytaster.alignment.sorting import starts
 
 LINES = 192
 """Pairs judged at once: so few that numpy keeps the matrix product on one core. Its threads cost more than they save
@@ -76,7 +77,7 @@ def accepted(judgement: Judgement) -> Mask:
     known, _, belief = judgement
     order = np.lexsort((-belief, known.groups.versions))
     pair, own = known.groups.versions[order], belief[order]
-    start = np.flatnonzero(np.append([True], pair[1:] != pair[:-1])) if len(pair) else order
+    start = np.flatnonzero(starts(pair))
     size = np.diff(start, append=len(pair))
     running = np.cumsum(own)
     before = np.repeat(np.append([0.0], running)[start], size)

@@ -216,7 +216,7 @@ class Counterparts:
             else:
                 back = self.passage(other, quote[0].place.version)
                 fits = any(overlap(one, there) for one in quote for there in back)
-                fits = fits and kept(theirs, self.quoted.said(back)) >= FOUND
+                fits = fits and LCSseq.similarity(words, theirs) > 0
             found += [other] if fits and not self.is_of_another(quote, words, theirs) else []
         return tuple(found)
 

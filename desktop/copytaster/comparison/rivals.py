@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 from itertools import chain, product
 from typing import TypeAlias, TypeVar
 
@@ -18,6 +19,7 @@ from copytaster.facts.dates import Date
 from copytaster.facts.figures import Figure
 from copytaster.facts.name_variants import country, same_name
 from copytaster.facts.names import Name, NameBook
+from copytaster.facts.word_lists import of_all
 
 NEAR = Fraction(3, 2)
 """The greatest ratio of two figures that are likely to state the same thing: 42 and 45 injured (decisions/0073)."""
@@ -142,18 +144,28 @@ def is_about(one: Date, other: Date) -> bool:
 
 
 def is_rounding(evidence: Evidence, left: Told, right: Told) -> bool:
-    """Tell whether one of two figures is the other one, rounded, and says so: almost 1,900 for 1,870."""
+    """Tell whether one of two figures is the other one, rounded, and says so: almost 1,900 for 1,870.
+
+    Some numbers say so themselves: une trentaine.
+    """
     for (passage, fact), (_, other) in ((left, right), (right, left)):
         if not isinstance(fact, Figure) or not isinstance(other, Figure) or fact.unit != other.unit:
             return False
         bounds = (one for one in evidence.facts(passage.place).certainty if one.kind in BOUNDS)
         hedges = {one.kind for one in bounds if 0 <= fact.span.start - one.span.end <= REACH}
         about, exact = amount(fact), amount(other)
-        if not hedges or not about or not exact:
+        estimated = hedges or not rounded().isdisjoint(fact.span.of(evidence.text(passage)).lower().split())
+        if not estimated or not about or not exact:
             continue
         if is_round(about, exact) or is_next(about, exact) or (ABOVE in hedges and is_cut_off(about, exact)):
             return True
     return False
+
+
+@cache
+def rounded() -> frozenset[str]:
+    """Return the numbers that are estimates in themselves, in all languages: trentaine."""
+    return frozenset(of_all("numbers", "rounded"))
 
 
 def alike(one: Figure, other: Figure) -> bool:

@@ -26,6 +26,8 @@ LETTERS = 5
 """A last word of this many letters and digits or more is none of these endings: a quick test that most pass."""
 PART = 20_000
 """Characters given to sentencex at once, unless a sentence has more: few paragraphs of real texts have as many."""
+DASHES = "-–—"
+"""Signs with which no sentence begins right behind another one: Madrid (EFE).- The king …"""
 BREAKS = "\u0085\u2028\u2029"
 """Line and paragraph separators beyond ASCII."""
 WIDE = regex.compile(r"[\s--[\x00-\x7f]]", regex.VERSION1)
@@ -50,7 +52,8 @@ def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     for bare in pieces(spaced, language if language != UNDETERMINED else FALLBACK):
         start = spaced.index(bare, end)
         end = start + len(bare)
-        if before and (start <= numbered or continues(bare, before)):
+        adjoins = bool(spans) and spans[-1].end == start and bare[0] in DASHES
+        if before and (start <= numbered or adjoins or continues(bare, before)):
             start = spans.pop().start
         spans.append(Span(start, end))
         before = spaced[start:end]

@@ -406,6 +406,17 @@ def test_a_figure_that_says_it_is_rounded_does_not_contradict_the_exact_one(one,
     assert row(rows, stated, index).verdict == {1: verdict}
 
 
+@pytest.mark.parametrize(
+    ("other", "verdict"), [("une trentaine de", FactVerdict.MISSING), ("30", FactVerdict.CONFLICT)]
+)
+def test_a_word_that_is_itself_an_estimate_does_not_contradict_the_exact_figure(other, verdict):
+    text = "Le musée a perdu {} pièces rares dans la nuit de lundi, a indiqué la police.\nPersonne n'a rien vu."
+    made = (text.format("31"), text.format(other))
+    index = Index(compare(Inputs(versions_of(*made, language="fr"))))
+    rows = fact_ledger(index, Evidence(index.comparison.inputs, index.comparison.alignment))
+    assert row(rows, "31", index).verdict == {1: verdict}
+
+
 def test_a_bare_number_that_contradicts_another_is_no_form_of_one_with_a_unit():
     text = BASE + "\nThe museum lost coins for five years, said the guards, and {} paintings were stolen on Monday."
     index, rows = ledger(text.format("four"), text.format("five").replace("for five years, ", ""))

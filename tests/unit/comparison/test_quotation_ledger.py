@@ -50,6 +50,13 @@ def test_other_words_in_marks_are_altered():
     assert verdicts(BASE, BASE.replace("climb those", "ever climb these"))[1] is QuotationVerdict.ALTERED
 
 
+def test_a_quotation_cut_to_altered_words_stands_in_one_row_with_the_whole():
+    cut = BASE.replace(
+        "“The lamp is old and the keeper is older,” said Mara Kolbe, 61, the harbor pilot.", "{}"
+    ).format("Mara Kolbe, 61, the harbor pilot, called the keeper of that lamp “an older lamp”.")
+    assert len(verdicts(BASE, cut)) == len(verdicts(cut, BASE)) == 2
+
+
 def test_fewer_words_in_marks_are_trimmed():
     assert verdicts(BASE, BASE.replace("The lamp is old and the", "The"))[0] is QuotationVerdict.TRIMMED
 

@@ -69,6 +69,7 @@ def test_an_agency_counts_only_with_a_capital():
         ("fr", "Elle a nié les faits.", ["denied"]),
         ("es", "De acuerdo con la policía", ["said"]),
         ("es", "El alcalde aseguró que no.", ["claimed"]),
+        ("es", "Según ha explicado la policía, el alcalde ha negado que llueva.", ["said", "said", "denied"]),
         ("xx", "he said", []),
     ],
 )

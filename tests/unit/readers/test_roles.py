@@ -79,6 +79,7 @@ def test_the_title_of_the_file_finds_the_headline_under_other_lines():
         ("By our bridge correspondent", None),
         ("By Ada Byron, bridge correspondent", "Ada Byron"),
         ("From our correspondents and agencies", None),
+        ("María Cendón / Agencias", None),
         ("From staff and wire reports", None),
         ("By a staff reporter", None),
         ("By Associated Press reporters", None),

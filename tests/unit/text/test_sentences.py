@@ -12,6 +12,7 @@ from copytaster.text.sentences import sentences
         ("en", ["The U.S. left.", "The mayor of St. Olav agreed."]),
         ("de", ["Das kostet z. B. 3,5 Mio. Euro.", "Mehr sagte er nicht."]),
         ("fr", ["« Oui. »", "Il a dit non."]),
+        ("es", ["Villaclara (EFE).- El puente está cerrado.", "Nadie habló."]),
         ("zh", ["桥已关闭。", "市长没有发言。"]),
         ("und", ["One.", "Two."]),
     ],

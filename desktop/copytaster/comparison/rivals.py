@@ -154,7 +154,7 @@ def is_rounding(evidence: Evidence, left: Told, right: Told) -> bool:
         bounds = (one for one in evidence.facts(passage.place).certainty if one.kind in BOUNDS)
         hedges = {one.kind for one in bounds if 0 <= fact.span.start - one.span.end <= REACH}
         about, exact = amount(fact), amount(other)
-        estimated = hedges or not rounded().isdisjoint(fact.span.of(evidence.text(passage)).lower().split())
+        estimated = hedges or not rounded().isdisjoint(fact.span.of(evidence.text(passage.place)).lower().split())
         if not estimated or not about or not exact:
             continue
         if is_round(about, exact) or is_next(about, exact) or (ABOVE in hedges and is_cut_off(about, exact)):

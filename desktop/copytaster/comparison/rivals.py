@@ -32,7 +32,7 @@ CONVERTED = re.compile(r"\s?[(\[]\s?(?:[^\W\d_]+\s){0,2}|,\s[^\W\d_]{1,4}\s(?:[^
 """What stands between a figure and its conversion: 215 kroner (about $31); 215 kroner, or about $31."""
 IN_BRACKETS = re.compile(r"[^.;()]{0,20}[(\[]")
 """What stands between a time and the same one elsewhere."""
-LONE = frozenset({"weekday", "day", "time"})
+LONE = frozenset({"weekday", "day", "time", "year"})
 """The forms of a date that contradicts another one if both are the only ones of it in two linked sentences."""
 Lonely = TypeVar("Lonely", Figure, Date)
 Lone: TypeAlias = tuple[Sequence[Figure], Sequence[Date]]
@@ -43,9 +43,9 @@ def rivals(index: Index, evidence: Evidence, states: Callable[[Fact, int], bool]
     """Yield the facts that contradict each other, as the left and the right version of a link state them.
 
     Two figures do if they are the only ones of their unit in two linked sentences that the other version lacks, and
-    nearly alike, or if they are one number in two units; two weekdays, days or times if they are the only such ones;
-    two names if they are a person's of one last name with another first name. `states(fact, version)` tells whether a
-    version states a fact of another one.
+    nearly alike, or if they are one number in two units; two weekdays, days, years or times if they are the only such
+    ones; two names if they are a person's of one last name with another first name. `states(fact, version)` tells
+    whether a version states a fact of another one.
     """
     for link in index.comparison.alignment.links:
         if Relation.SAME in link.relation:
@@ -127,7 +127,7 @@ def figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[
 
 
 def days(ours: Sequence[Date], theirs: Sequence[Date]) -> Iterator[tuple[Date, Date]]:
-    """Yield the weekdays, days and times of linked sentences that contradict each other; times of one zone."""
+    """Yield the weekdays, days, years and times of linked sentences that contradict each other; times of one zone."""
     left, right = (Counter(one.sort for one in found) for found in (ours, theirs))
     for one, other in product(ours, theirs):
         only = one.sort == other.sort and left[one.sort] == right[one.sort] == 1

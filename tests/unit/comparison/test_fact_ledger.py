@@ -433,6 +433,7 @@ def test_lone_weekdays_days_and_times_of_linked_sentences_contradict_each_other_
         ("Thursday", "Friday", FactVerdict.CONFLICT),
         ("6:40 p.m.", "6:40 a.m.", FactVerdict.CONFLICT),
         ("May 3", "13 May", FactVerdict.CONFLICT),
+        ("in 2018", "In 2019", FactVerdict.CONFLICT),
         ("half past three", "3:30 p.m.", FactVerdict.OTHER_FORM),
         ("3:17 a.m.", "0817 GMT", FactVerdict.MISSING),
         ("At around 6:15 a.m.", "Shortly after 06:00", FactVerdict.MISSING),
@@ -441,7 +442,10 @@ def test_lone_weekdays_days_and_times_of_linked_sentences_contradict_each_other_
         ("Thursday", "Sunday", FactVerdict.MISSING),
     ):
         index, rows = ledger(f"{told.format(one)}\n{BASE}", f"{anew.format(other)}\n{BASE}")
-        assert (one, row(rows, one.removeprefix("At around "), index).verdict) == (one, {1: verdict})
+        assert (one, row(rows, one.removeprefix("At around ").removeprefix("in "), index).verdict) == (
+            one,
+            {1: verdict},
+        )
 
 
 def test_one_number_with_two_units_is_a_conflict_in_linked_sentences():

@@ -315,6 +315,15 @@ def test_a_panel_that_is_hidden_beside_an_error_leaves_the_keyboard_to_it(window
     assert window.focusWidget() is window.parts.middle.trouble._again
 
 
+def test_a_folder_without_documents_is_still_without_them_when_it_is_refreshed(window, tmp_path, settled, do):
+    (tmp_path / "nothing").mkdir()
+    window.open([tmp_path / "nothing"])
+    settled(window)
+    do(window, "refresh")
+    assert window.parts.middle.currentWidget() is window.parts.middle.trouble
+    assert "Open the folder" in window.parts.middle.trouble._advice.text()
+
+
 def test_files_that_cannot_be_used_are_listed_with_the_reason(window, tmp_path, settled):
     (tmp_path / "hollow.txt").write_text("", encoding="utf-8")
     window.open([tmp_path / "hollow.txt"])
@@ -363,6 +372,18 @@ def test_a_comparison_that_was_stopped_says_how_to_go_on(make, articles, settled
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     settled(window)
     assert window.parts.middle.reads
+
+
+def test_a_comparison_that_was_stopped_leaves_the_keyboard_where_it_is_seen(make, articles, settled, qtbot):
+    program = SlowToCompare()
+    window = make(program)
+    window.open([articles])
+    qtbot.waitUntil(program.begun.is_set)
+    window.parts.actions["show-stories"].trigger()
+    window.parts.background.cancel()
+    program.gate.set()
+    settled(window)
+    assert window.focusWidget() is window.parts.middle.trouble._folder
 
 
 def test_reading_that_was_stopped_gives_the_keyboard_to_the_start(make, articles, settled):

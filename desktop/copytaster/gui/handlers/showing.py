@@ -197,8 +197,11 @@ class Showing(QObject):
         elif middle.waits and bridge.session is None:
             middle.begin()
             middle.setFocus()
+        elif middle.waits and bridge.session is not None and not bridge.session.state.stories:
+            self._say_empty(bridge.session)
         elif middle.waits:
-            self._parts.stories.tree.setFocus()
+            if self._parts.stories.isVisible():
+                self._parts.stories.tree.setFocus()
             middle.say(
                 self.tr("The story was not compared."),
                 self.tr("Choose a story in the list at the left to compare it."),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTextEdit, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QToolBar, QWidget
 
 from copytaster.gui.models.words import translate
 from copytaster.gui.widgets.few_lines import LOW
@@ -33,7 +33,7 @@ MOST, MOST_IN_LOW = 0.56, 0.5
 could be read."""
 
 
-def docks(parts: WindowParts, pane: QTextEdit) -> dict[str, QDockWidget]:
+def docks(parts: WindowParts) -> dict[str, QDockWidget]:
     """Put the panels into docks of the window, and return the docks by the ids of their actions."""
     window = parts.window
     made = {
@@ -41,7 +41,7 @@ def docks(parts: WindowParts, pane: QTextEdit) -> dict[str, QDockWidget]:
         "show-changes": dock(window, "changes", translate("Docks", "Changes"), parts.changes),
         "show-review": dock(window, "review", translate("Docks", "Doubtful links"), parts.review),
         "show-ledgers": dock(window, "ledgers", translate("Docks", "Ledgers"), parts.ledgers),
-        "reading": dock(window, "reading", translate("Docks", "Reading pane"), pane),
+        "reading": dock(window, "reading", translate("Docks", "Reading pane"), parts.pane),
     }
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, made["show-stories"])
     for name in BELOW:

@@ -17,12 +17,12 @@ from copytaster.gui.docks import docks, keep_proportion, without_hidden
 from copytaster.gui.handlers.adjudicating import Adjudicating
 from copytaster.gui.handlers.annotating import Annotating
 from copytaster.gui.handlers.coding import Coding
-from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.consulting import Consulting
 from copytaster.gui.handlers.deciding import Deciding
 from copytaster.gui.handlers.enabling import met
 from copytaster.gui.handlers.exporting import Exporting
 from copytaster.gui.handlers.finding import Finding
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.handlers.helping import Helping
 from copytaster.gui.handlers.looking import Looking
 from copytaster.gui.handlers.opening import Opening, local_paths
@@ -64,10 +64,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*SIZE)
         self.parts = self._make_parts(program, settings)
-        self.pane = ReadingPane()
         self.setCentralWidget(self.parts.middle)
         self.setStatusBar(self.parts.status)
-        self.docks = docks(self.parts, self.pane)
+        self.docks = docks(self.parts)
         self.opening = Opening(self.parts)
         self.stepping = Stepping(self.parts)
         self.sorting = Sorting(self.parts)
@@ -77,7 +76,6 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(self.parts)
         self.adjudicating = Adjudicating(self.parts, self.stepping)
         self.coding = Coding(self.parts, self.stepping, self.annotating.ask)
-        self.coding.watch(self.pane)
         self.finding = Finding(self.parts)
         self.exporting = Exporting(self.parts)
         self.printing = Printing(self.parts, self.exporting)
@@ -86,7 +84,7 @@ class MainWindow(QMainWindow):
         self.consulting = Consulting(self.parts, self.docks)
         self.looking = Looking(self.parts, self.docks, theme)
         self.returning = Returning(self.parts, self.docks, self.stepping)
-        self._commands = self._all_commands()
+        self._commands = self._wire_handlers()
         self._wire_session()
         self.ledger_maker = LedgerMaker(self.parts.bridge, self)  # hears of a reading after it is shown
         self._wire_panels()
@@ -179,18 +177,19 @@ class MainWindow(QMainWindow):
             changes=ChangesPanel(),
             review=ReviewPanel(),
             ledgers=LedgersPanel(),
+            pane=ReadingPane(),
             status=StatusLine(),
         )
 
-    def _all_commands(self) -> Commands:
+    def _wire_handlers(self) -> Commands:
         commands: Commands = {
             "quit": lambda _: self.close(),
             "copy": lambda _: self.consulting.copy(),
-            "next-pane": lambda _: change_pane(self.parts, self.pane, 1),
-            "previous-pane": lambda _: change_pane(self.parts, self.pane, -1),
+            "next-pane": lambda _: change_pane(self.parts, 1),
+            "previous-pane": lambda _: change_pane(self.parts, -1),
             "back": lambda _: self._back(),
         }
-        for part in (
+        handlers: tuple[Handler, ...] = (
             self.opening,
             self.stepping,
             self.sorting,
@@ -206,8 +205,10 @@ class MainWindow(QMainWindow):
             self.helping,
             self.looking,
             self.consulting,
-        ):
-            commands |= part.commands()
+        )
+        for handler in handlers:
+            commands |= handler.commands()
+            handler.told.connect(self.showing.hint)
         return commands
 
     def _wire_session(self) -> None:
@@ -219,8 +220,6 @@ class MainWindow(QMainWindow):
         bridge.emptied.connect(self.showing.show_emptied)
         bridge.emptied.connect(self.parts.ledgers.say_waiting)
         bridge.emptied.connect(self.coding.show)
-        for gone in (bridge.closed, bridge.emptied):
-            gone.connect(lambda: self.pane.show_place(None, None))
         bridge.opened.connect(self.looking.show_story_list)
         bridge.reading_changed.connect(self.looking.show_panels)
         bridge.opened.connect(self.showing.show_session)
@@ -233,7 +232,8 @@ class MainWindow(QMainWindow):
         bridge.news.connect(self.adjudicating.hear)
         bridge.closed.connect(self.adjudicating.close)
         bridge.news.connect(lambda _: self.coding.show())
-        bridge.news.connect(lambda _: self.pane.show_place(self.parts.comparison.view.sight, self.stepping.place))
+        for changed in (bridge.closed, bridge.emptied, bridge.news, self.stepping.moved):
+            changed.connect(self._show_place)
         bridge.reading_changed.connect(self.looking.look_again)  # after it: settings apply to what is shown
         bridge.reading_changed.connect(self.finding.again)
         bridge.reading_changed.connect(self.stepping.settle)
@@ -272,10 +272,7 @@ class MainWindow(QMainWindow):
         parts.review.cut_wanted.connect(self.deciding.cut)
         parts.review.loose.forget_wanted.connect(self.deciding.drop_pins)
         parts.review.loose_notes.forget_wanted.connect(self.annotating.forget)
-        self.annotating.told.connect(self.showing.hint)
-        self.adjudicating.told.connect(self.showing.hint)
         self.annotating.given.connect(self.coding.remember)
-        self.coding.told.connect(self.showing.hint)
         parts.ledgers.passage_wanted.connect(self.stepping.go_to_passage)
         parts.ledgers.place_wanted.connect(parts.comparison.view.go_to_place)
         parts.ledgers.picture_wanted.connect(self.exporting.ask_picture)
@@ -285,19 +282,11 @@ class MainWindow(QMainWindow):
         self.ledger_maker.made.connect(parts.ledgers.show_account)
         self.ledger_maker.stopped.connect(parts.ledgers.say_stopped)
         parts.bridge.closed.connect(parts.ledgers.say_waiting)
-        self.stepping.told.connect(self.showing.hint)
-        self.deciding.told.connect(self.showing.hint)
-        self.pairing.told.connect(self.showing.hint)
-        self.turning.told.connect(self.showing.hint)
-        self.exporting.told.connect(self.showing.hint)
-        self.printing.told.connect(self.showing.hint)
-        self.looking.told.connect(self.showing.hint)
         self.helping.setting_changed.connect(self.looking.change)
 
     def _wire_view(self) -> None:
         view, bar = self.parts.comparison.view, self.parts.comparison.find_bar
         view.place_changed.connect(self.stepping.follow)
-        view.place_changed.connect(lambda place: self.pane.show_place(view.sight, place))
         view.version_selected.connect(self.stepping.focus)
         view.base_requested.connect(self.deciding.choose_base)
         view.set_aside_requested.connect(self.deciding.set_aside)
@@ -314,13 +303,15 @@ class MainWindow(QMainWindow):
         self.finding.found.connect(self._enable)
         self.stepping.moved.connect(self._enable)
         self.stepping.moved.connect(self.coding.show)
-        self.stepping.moved.connect(lambda: self.pane.show_place(view.sight, self.stepping.place))
 
     def _do(self, name: str, on: bool) -> None:  # noqa: FBT001 - a slot of `asked`
         if not self.parts.comparison.view.stage.picked:
             self.parts.status.clearMessage()  # the message was about the previous request
         self._commands[name](on)
         self._enable()
+
+    def _show_place(self) -> None:
+        self.parts.pane.show_place(self.parts.comparison.view.sight, self.stepping.place)
 
     def _enable(self) -> None:
         parts = self.parts
@@ -338,10 +329,10 @@ class MainWindow(QMainWindow):
             self.parts.comparison.view.setFocus()
 
 
-def change_pane(parts: WindowParts, pane: ReadingPane, by: int) -> None:
+def change_pane(parts: WindowParts, by: int) -> None:
     """Give the keyboard to the next part of the window that is visible, or with -1 to the previous one."""
     panes: list[QWidget] = [parts.stories.tree, parts.comparison.view, parts.changes.table, parts.review.list]
-    panes += [parts.ledgers.first_control(), pane]
+    panes += [parts.ledgers.first_control(), parts.pane]
     shown = [one for one in panes if not one.visibleRegion().isEmpty()]
     here = next((number for number, one in enumerate(shown) if one.hasFocus()), -1 if by > 0 else 0)
     if shown:

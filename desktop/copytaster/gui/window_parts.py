@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from copytaster.gui.actions.menus import Actions
 from copytaster.gui.background import Background
+from copytaster.gui.compare.reading_pane import ReadingPane
 from copytaster.gui.panels.changes_panel import ChangesPanel
 from copytaster.gui.panels.comparison_panel import ComparisonPanel
 from copytaster.gui.panels.ledgers_panel import LedgersPanel
@@ -34,4 +35,5 @@ class WindowParts:
     changes: ChangesPanel
     review: ReviewPanel
     ledgers: LedgersPanel
+    pane: ReadingPane
     status: StatusLine

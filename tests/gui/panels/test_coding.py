@@ -49,7 +49,7 @@ KEYS = "456789abcdefghijklmoprstuvwyzäöüßéèêáàâñçåøæ"
 PARTS = {
     "versions": lambda window: window.parts.comparison.view,
     "list": lambda window: window.parts.changes.table,
-    "reading pane": lambda window: window.pane,
+    "reading pane": lambda window: window.parts.pane,
 }
 
 

@@ -83,7 +83,7 @@ def test_the_reading_pane_names_what_the_change_touches(window, do):
     do(window, "reading")
     window.stepping.focus(1)
     window.parts.comparison.view.go_to_place(Place(1, 2))
-    assert "touches: quotation" in window.pane.toPlainText()
+    assert "touches: quotation" in window.parts.pane.toPlainText()
 
 
 def test_counting_spelling_keeps_list_and_switches_in_step(window, do):

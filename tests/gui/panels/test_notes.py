@@ -204,9 +204,9 @@ def test_the_reading_pane_has_a_note_at_once(window, do, settled):
     window.parts.actions["reading"].trigger()
     go_to_wording(window, do)
     write(window, do, settled)
-    assert "Notes\nfigure, doubt – Who counted?" in window.pane.toPlainText()
+    assert "Notes\nfigure, doubt – Who counted?" in window.parts.pane.toPlainText()
     do(window, "undo")
-    assert "Notes" not in window.pane.toPlainText()
+    assert "Notes" not in window.parts.pane.toPlainText()
 
 
 def test_a_whole_paragraph_has_its_sign_in_the_margin(window, do, settled):

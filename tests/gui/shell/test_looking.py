@@ -60,19 +60,19 @@ def test_the_reading_pane_shows_the_paragraph_of_a_difference_where_a_version_la
     number = next(n for n, stop in enumerate(stops) if not rows[stop.row].cells[stop.version])
     do(opened, "reading")
     opened.stepping.go(number)
-    assert stops[number].before[:20] in opened.pane.toPlainText()
+    assert stops[number].before[:20] in opened.parts.pane.toPlainText()
 
 
 def test_the_reading_pane_is_wide_enough_to_be_read(opened, do):
     do(opened, "reading")
-    assert opened.pane.width() > 0.2 * opened.width()
+    assert opened.parts.pane.width() > 0.2 * opened.width()
 
 
 def test_the_reading_pane_is_written_only_where_it_is_seen(opened, do):
     do(opened, "last")
-    assert not opened.pane.toPlainText()
+    assert not opened.parts.pane.toPlainText()
     do(opened, "reading")
-    assert opened.pane.toPlainText()
+    assert opened.parts.pane.toPlainText()
 
 
 @pytest.mark.parametrize("name", ["overview", "legend"])
@@ -175,7 +175,7 @@ def test_only_differences_stays_for_the_next_story(opened, do):
 def test_the_reading_pane_shows_the_paragraph_in_focus(opened, do):
     do(opened, "reading")
     do(opened, "last")
-    assert opened.pane.toPlainText()
+    assert opened.parts.pane.toPlainText()
 
 
 def test_panels_shrink_with_the_window(opened, settled):
@@ -523,7 +523,10 @@ def test_copying_in_a_field_copies_the_field(opened, qtbot, qapp):
 
 @pytest.mark.parametrize(
     ("name", "page"),
-    [("reading", lambda window: window.pane), ("ledger-lineage", lambda window: window.parts.ledgers.lineage.evidence)],
+    [
+        ("reading", lambda window: window.parts.pane),
+        ("ledger-lineage", lambda window: window.parts.ledgers.lineage.evidence),
+    ],
 )
 def test_copying_where_a_text_can_only_be_read_copies_what_is_selected_there(opened, do, qtbot, qapp, name, page):
     opened.activateWindow()

@@ -181,7 +181,7 @@ def test_f6_reaches_the_reading_pane(opened, do):
     do(opened, "reading")
     for _ in range(4):
         do(opened, "next-pane")
-    assert opened.pane.hasFocus()
+    assert opened.parts.pane.hasFocus()
 
 
 def test_a_doubtful_link_is_read_without_signs(opened):
@@ -281,17 +281,17 @@ def test_a_field_that_gets_the_focus_tells_of_no_caret_before(opened, do, part):
 def test_the_arrows_move_a_caret_in_the_reading_pane(opened, do):
     opened.activateWindow()
     do(opened, "reading")
-    before = opened.pane.toPlainText()
-    QTest.keyClick(opened.pane, Qt.Key.Key_Down)
-    QTest.keyClick(opened.pane, Qt.Key.Key_X)
-    assert opened.pane.textCursor().position() > 0
-    assert opened.pane.toPlainText() == before
+    before = opened.parts.pane.toPlainText()
+    QTest.keyClick(opened.parts.pane, Qt.Key.Key_Down)
+    QTest.keyClick(opened.parts.pane, Qt.Key.Key_X)
+    assert opened.parts.pane.textCursor().position() > 0
+    assert opened.parts.pane.toPlainText() == before
 
 
 def test_the_reading_pane_has_the_focus_before_its_caret_moves(opened, do):
     opened.activateWindow()
     focused = []
-    opened.pane.cursorPositionChanged.connect(lambda: focused.append(opened.pane.hasFocus()))
+    opened.parts.pane.cursorPositionChanged.connect(lambda: focused.append(opened.parts.pane.hasFocus()))
     do(opened, "reading")
     assert focused
     assert all(focused)

@@ -516,13 +516,13 @@ def test_several_files_are_named_after_their_folder(make, articles, settled):
 
 def test_when_all_documents_are_gone_nothing_of_them_is_shown(opened, do, articles):
     do(opened, "reading")
-    assert opened.pane.toPlainText()
+    assert opened.parts.pane.toPlainText()
     texts = {path: path.read_text(encoding="utf-8") for path in articles.iterdir()}
     for path in texts:
         path.unlink()
     do(opened, "refresh")
     assert not opened.parts.middle.reads
-    assert not opened.pane.toPlainText()
+    assert not opened.parts.pane.toPlainText()
     assert not opened.parts.actions["export"].isEnabled()
     assert not opened.parts.changes.stops
     for path, text in texts.items():

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
+from typing_extensions import override
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import Stop
 from copytaster.gui.dialogs.agreement_dialog import AgreementDialog
-from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.folders import opened_folder
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.handlers.replacing import with_suffix
 from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.language import report_language
@@ -29,22 +29,19 @@ from copytaster.session.session import Session
 from copytaster.session.state import State
 
 
-class Adjudicating(QObject):
-    """Compares with another coder in a dialog that stays open beside the window; `told` carries a sentence."""
-
-    told = Signal(str)
+class Adjudicating(Handler):
+    """Compares with another coder in a dialog that stays open beside the window."""
 
     def __init__(self, parts: WindowParts, stepping: Stepping) -> None:
         """Work in the window of `parts`; `stepping` goes to the differences."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._stepping = stepping
         self._other: tuple[Path, Coder] | None = None
         self._seen: tuple[ReadFiles, Index, State, Annotations] | None = None
         self.dialog: AgreementDialog | None = None
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {"agreement": lambda _: self.ask()}
 
     def ask(self) -> None:

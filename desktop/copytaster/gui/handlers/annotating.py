@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
+from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
 from copytaster.errors import CopytasterError
 from copytaster.gui.compare.view import show_annotations
 from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
-from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.models.kinds import kind_name
 from copytaster.gui.models.words import file_names, plural, thousands, told
 from copytaster.gui.panels.change_model import shortened
@@ -27,22 +28,16 @@ from copytaster.session.annotations import annotate
 from copytaster.session.session import Session
 
 
-class Annotating(QObject):
+class Annotating(Handler):
     """Asks for notes and stores them; shows them wherever the differences are shown.
 
-    `told` carries a sentence, `given` the codes of a note that was just stored.
+    `given` carries the codes of a note that was just stored.
     """
 
-    told = Signal(str)
     given = Signal(object)
 
-    def __init__(self, parts: WindowParts) -> None:
-        """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
-
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {"note": lambda _: self.ask(), "codebook": lambda _: self.show_codebook()}
 
     def show(self) -> None:

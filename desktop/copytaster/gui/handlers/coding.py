@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
 from copytaster.gui.handlers.annotating import found_in
-from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.models.words import thousands
 from copytaster.gui.window_parts import WindowParts
@@ -24,32 +24,26 @@ ALONE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 """Modifiers that a single key may have: on some keyboards digits need Shift."""
 
 
-class Coding(QObject):
-    """Watches the versions and the list of changes for single keys; `told` carries what was done, or what to do.
+class Coding(Handler):
+    """Watches the versions and the list of changes for single keys.
 
     “n” calls `ask` for the note, “q” gives the code used last, any other letter or digit the code with that key; a code
     that the difference already has is removed.
     """
 
-    told = Signal(str)
-
     def __init__(self, parts: WindowParts, stepping: Stepping, ask: Callable[[], object]) -> None:
         """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._stepping = stepping
         self._ask = ask
         self._last = ""
-        for widget in (parts.comparison.view, parts.changes.table, *parts.changes.findChildren(QToolButton)):
-            self.watch(widget)
+        switches = parts.changes.findChildren(QToolButton)
+        for widget in (parts.comparison.view, parts.changes.table, parts.pane, *switches):  # no text is typed into them
+            widget.installEventFilter(self)
         parts.changes.codes.wanted.connect(self.toggle)
 
-    def watch(self, widget: QWidget) -> None:
-        """Interpret single keys in `widget`, into which no text is typed, as codes."""
-        widget.installEventFilter(self)
-
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {"filter-notes": lambda _: self.choose_notes()}
 
     @override

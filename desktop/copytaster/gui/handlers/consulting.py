@@ -4,33 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget
+from typing_extensions import override
 
 from copytaster.comparison.ledgers import Derivation
 from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.docks import heighten, lower
-from copytaster.gui.handlers.command import Commands, with_value
+from copytaster.gui.handlers.handler import Commands, Handler, with_value
 from copytaster.gui.widgets.copying import selected_lines, selected_words
 from copytaster.gui.widgets.grid_view import GridView
 from copytaster.gui.window_parts import WindowParts
 from copytaster.session.ledgers import choice
 
 
-class Consulting(QObject):
+class Consulting(Handler):
     """Shows ledgers in one of `docks`, and turns decisions about them into edits."""
 
     def __init__(self, parts: WindowParts, docks: Mapping[str, QDockWidget]) -> None:
         """Work in the window of `parts`; `docks` have the ids of their actions."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._docks = docks
         self._dock = docks["show-ledgers"]
         parts.window.tabifiedDockWidgetActivated.connect(self._make_room)
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {f"ledger-{name}": with_value(self.show, name) for name in LEDGERS}
 
     def show(self, name: str) -> None:

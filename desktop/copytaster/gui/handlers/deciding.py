@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import CLASSES, PUNCTUATION, SPELLING
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.compare.view import pick
-from copytaster.gui.handlers.command import Commands, with_value
+from copytaster.gui.handlers.handler import Commands, Handler, with_value
 from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.models.words import translate
 from copytaster.gui.window_parts import WindowParts
@@ -29,19 +29,16 @@ from copytaster.project.project import SpotPin
 from copytaster.text.document import Role
 
 
-class Deciding(QObject):
-    """Turns requests about paragraphs, links and the base into edits; `told` carries a hint for the status line."""
-
-    told = Signal(str)
+class Deciding(Handler):
+    """Turns requests about paragraphs, links and the base into edits."""
 
     def __init__(self, parts: WindowParts, stepping: Stepping) -> None:
         """Work in the window of `parts`; `stepping` knows the paragraph in focus."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._stepping = stepping
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         commands: Commands = {
             "set-aside": lambda _: self._here(self.set_aside),
             "take-back": lambda _: self._here(self.take_back),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
+from typing_extensions import override
 
 from copytaster.gui.dialogs.export_dialog import PRINTED, Chosen, ExportDialog
-from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.every_story import comparable, file_stem, places_for, write_every
 from copytaster.gui.handlers.folders import opened_folder
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.handlers.replacing import agrees, with_suffix
 from copytaster.gui.language import report_language, spoken
 from copytaster.gui.models.tips import plain
@@ -31,19 +32,16 @@ from copytaster.session.ledgers import with_decisions
 from copytaster.settings import EXPORT_FORMAT, EXPORT_LANGUAGE, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE
 
 
-class Exporting(QObject):
-    """Asks for the format and the file, and writes in the worker; `told` carries a sentence when it is done."""
-
-    told = Signal(str)
+class Exporting(Handler):
+    """Asks for the format and the file, and writes in the worker."""
 
     def __init__(self, parts: WindowParts) -> None:
         """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._last: Path | None = None
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {
             "export": lambda _: self.ask(),
             "save-copy": lambda _: self.ask_copy(),

@@ -6,10 +6,11 @@ from bisect import bisect_left
 from itertools import chain, groupby
 from operator import itemgetter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
-from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.models.selection import selected_text
 from copytaster.gui.models.spoken import spoken_hit
 from copytaster.gui.widgets.announcing import announce
@@ -20,21 +21,20 @@ SOUGHT = 200
 """The most letters of a selection that is put into the search field; more are a passage, not a search word."""
 
 
-class Finding(QObject):
+class Finding(Handler):
     """Searches the versions shown and goes from hit to hit; `found` tells that the hits changed."""
 
     found = Signal()
 
     def __init__(self, parts: WindowParts) -> None:
         """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self.hits: tuple[Hit, ...] = ()
         self._by_place: dict[Place, tuple[Hit, ...]] = {}
         self._current = -1
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {
             "find": lambda _: self._parts.comparison.find_bar.open(self._selected()),
             "find-next": lambda _: self.step(1),

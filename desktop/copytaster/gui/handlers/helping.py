@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog
+from typing_extensions import override
 
 from copytaster.gui.dialogs.about_dialog import AboutDialog
 from copytaster.gui.dialogs.settings_dialog import SettingsDialog
 from copytaster.gui.dialogs.shortcuts_dialog import ShortcutsDialog
-from copytaster.gui.handlers.command import Commands
-from copytaster.gui.window_parts import WindowParts
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.project.codebook import codebook
 
 
-class Helping(QObject):
+class Helping(Handler):
     """Opens the dialogs; `setting_changed` carries a setting and its new value."""
 
     setting_changed = Signal(object, object)
 
-    def __init__(self, parts: WindowParts) -> None:
-        """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
-
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {
             "shortcuts": lambda _: self.open_shortcuts(),
             "about": lambda _: self._open(AboutDialog(self._parts.window)),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QWidget
+from typing_extensions import override
 
 from copytaster.gui import theme
 from copytaster.gui.actions.menus import without_mnemonic
 from copytaster.gui.compare.view import ZOOMS
 from copytaster.gui.docks import heighten, lower, proportion, tidy, widen
-from copytaster.gui.handlers.command import Commands, with_state, with_value
+from copytaster.gui.handlers.handler import Commands, Handler, with_state, with_value
 from copytaster.gui.models.words import translate
 from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.window_parts import WindowParts
@@ -42,18 +43,15 @@ SWITCHES = {
 }
 
 
-class Looking(QObject):
-    """Applies the settings and changes them; `told` carries a hint for the status line.
+class Looking(Handler):
+    """Applies the settings and changes them.
 
     `restored` tells that the panels have the sizes that a person left, which are not to be changed.
     """
 
-    told = Signal(str)
-
     def __init__(self, parts: WindowParts, docks: Mapping[str, QDockWidget], forced: str | None = None) -> None:
         """Work in the window of `parts`; `docks` have the ids of their actions; `forced` overrides the colours set."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._docks = docks
         self._forced = forced
         self._hidden: list[QDockWidget] = []
@@ -62,8 +60,8 @@ class Looking(QObject):
         for name, dock in docks.items():
             dock.visibilityChanged.connect(with_state(self._check_dock, name))
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         commands: Commands = {
             "larger": lambda _: self._zoom_by(1),
             "smaller": lambda _: self._zoom_by(-1),

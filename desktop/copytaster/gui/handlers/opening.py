@@ -5,29 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog
+from typing_extensions import override
 
-from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.folders import opened_folder
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.models.tips import plain
-from copytaster.gui.window_parts import WindowParts
 from copytaster.resources import resource
 
 KEYED = 9
 """How many entries of the menu of recent folders have a digit as their key."""
 
 
-class Opening(QObject):
+class Opening(Handler):
     """Asks what to open, and opens it."""
 
-    def __init__(self, parts: WindowParts) -> None:
-        """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
-
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {
             "open-folder": lambda _: self.ask_folder(),
             "open-files": lambda _: self.ask_files(),

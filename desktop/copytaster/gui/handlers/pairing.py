@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from copytaster.comparison.succession import in_order, written
-from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.deciding import Deciding
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.window_parts import WindowParts
 
@@ -20,24 +20,21 @@ class Pair(NamedTuple):
     version: int
 
 
-class Pairing(QObject):
-    """Makes a version the base and lists only what the next one changed of it; `told` carries a sentence.
+class Pairing(Handler):
+    """Makes a version the base and lists only what the next one changed of it.
 
     A new base takes a comparison, so that the pair is shown once this is there.
     """
 
-    told = Signal(str)
-
     def __init__(self, parts: WindowParts, deciding: Deciding, stepping: Stepping) -> None:
         """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._deciding = deciding
         self._stepping = stepping
         self._wanted: Pair | None = None
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {"next-pair": lambda _: self.go(1), "previous-pair": lambda _: self.go(-1)}
 
     def go(self, by: int) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QTemporaryDir, QUrl, Signal
+from PySide6.QtCore import QDir, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
+from typing_extensions import override
 
 from copytaster.gui.dialogs.export_dialog import usual_paper
-from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.exporting import Exporting
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.language import report_language
 from copytaster.gui.window_parts import WindowParts
 from copytaster.report.options import Options, Paper, Section
@@ -18,23 +19,17 @@ from copytaster.settings import EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE, ONLY_
 FORMAT = "pdf"
 
 
-class Printing(QObject):
-    """Writes a PDF to a temporary folder and opens it; the folder is removed when the program is closed.
-
-    `told` carries a sentence if that could not be done.
-    """
-
-    told = Signal(str)
+class Printing(Handler):
+    """Writes a PDF to a temporary folder and opens it; the folder is removed when the program is closed."""
 
     def __init__(self, parts: WindowParts, exporting: Exporting) -> None:
         """Print what the window of `parts` shows; `exporting` writes."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._exporting = exporting
         self._folder: QTemporaryDir | None = None
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {"print": lambda _: self.write()}
 
     def write(self) -> None:

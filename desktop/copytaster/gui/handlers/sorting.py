@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from typing_extensions import override
 
 from copytaster.gui.dialogs.pick_dialog import PickDialog
 from copytaster.gui.dialogs.story_dialog import StoryDialog
-from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.enabling import set_in_focus
-from copytaster.gui.window_parts import WindowParts
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.project.edits import DropSet, MoveDocument, PickSet
 from copytaster.session.state import State
 
 
-class Sorting(QObject):
+class Sorting(Handler):
     """Turns requests about which documents are compared into edits."""
 
-    def __init__(self, parts: WindowParts) -> None:
-        """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
-
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {
             "pick": lambda _: self.ask_documents(),
             "compare-selected": lambda _: self.compare(self._parts.stories.selected_documents()),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.walk import Stop
 from copytaster.gui.compare.moving import frame, unframe
 from copytaster.gui.compare.view import CompareView
-from copytaster.gui.handlers.command import Commands
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.models.facets import reason, touched
 from copytaster.gui.models.spoken import aloud, spoken_stop
 from copytaster.gui.reading import Reading
@@ -18,26 +19,24 @@ from copytaster.gui.window_parts import WindowParts
 from copytaster.text.spans import Span
 
 
-class Stepping(QObject):
+class Stepping(Handler):
     """Steps through the listed differences; `moved` tells that another paragraph or version is in focus.
 
     A difference can be selected only because its paragraph is in focus, without being framed; then the next step goes
-    to it and not past it. `there` tells whether the selected difference is framed. `told` carries a sentence.
+    to it and not past it. `there` tells whether the selected difference is framed.
     """
 
     moved = Signal()
-    told = Signal(str)
 
     def __init__(self, parts: WindowParts) -> None:
         """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._focus: int | None = None
         self.there = False
         self._settled = ""
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {
             "next": lambda _: self.step(1),
             "previous": lambda _: self.step(-1),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from copytaster.comparison.walk import Stop
 from copytaster.gui.handlers.annotating import found_in
-from copytaster.gui.handlers.command import Commands
 from copytaster.gui.handlers.deciding import label_of
+from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.words import thousands
@@ -19,19 +19,16 @@ from copytaster.project.annotating import Annotate
 from copytaster.project.annotation import Annotations
 
 
-class Turning(QObject):
-    """Undoes and redoes edits; `told` carries a sentence on what was done, as the change may be out of sight."""
-
-    told = Signal(str)
+class Turning(Handler):
+    """Undoes and redoes edits, and tells what was done, as the change may be out of sight."""
 
     def __init__(self, parts: WindowParts, stepping: Stepping) -> None:
         """Work in the window of `parts`."""
-        super().__init__(parts.window)
-        self._parts = parts
+        super().__init__(parts)
         self._stepping = stepping
 
+    @override
     def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
         return {"undo": lambda _: self.undo(), "redo": lambda _: self.redo()}
 
     def undo(self) -> None:

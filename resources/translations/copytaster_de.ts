@@ -16,10 +16,6 @@
             <translation>Baustein</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Compares the versions of a news story. Nothing you open leaves this computer.</source>
             <translation>Vergleicht die Fassungen einer Nachricht. Nichts, was Sie öffnen, verlässt diesen Rechner.</translation>
         </message>
@@ -987,20 +983,12 @@
             <translation>Übereinstimmung mit einer anderen Codierung</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Coded differently</source>
             <translation>Verschieden codiert</translation>
         </message>
         <message>
             <source>Compare &amp;only differences that both have noted</source>
             <translation>&amp;Nur Unterschiede vergleichen, die beide notiert haben</translation>
-        </message>
-        <message>
-            <source>Compare only differences that both have noted</source>
-            <translation>Nur Unterschiede vergleichen, die beide notiert haben</translation>
         </message>
         <message>
             <source>Each code</source>
@@ -1062,10 +1050,6 @@
         <message>
             <source>&amp;Cancel</source>
             <translation>Abbre&amp;chen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>How far the work is</source>
@@ -1220,16 +1204,8 @@
             <translation>Ein Code, den eine Änderung hat, lässt sich nicht entfernen: Nehmen Sie ihn zuerst von den Änderungen</translation>
         </message>
         <message>
-            <source>Add a code</source>
-            <translation>Code hinzufügen</translation>
-        </message>
-        <message>
             <source>Changes</source>
             <translation>Änderungen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1677,16 +1653,8 @@
             <translation>Text &amp;kopieren</translation>
         </message>
         <message>
-            <source>Copy the text</source>
-            <translation>Text kopieren</translation>
-        </message>
-        <message>
             <source>Everything you decided is already kept. You can go on, or start the program again. If it happens again, please report it with the text below; read it first, it may quote a document.</source>
             <translation>Alle Ihre Entscheidungen sind bereits gespeichert. Sie können fortfahren oder das Programm neu starten. Wenn es wieder geschieht, melden Sie es bitte mit dem Text unten; lesen Sie ihn vorher, er kann aus einem Dokument zitieren.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortfahren</translation>
         </message>
         <message>
             <source>Something went wrong inside the program</source>
@@ -1909,10 +1877,6 @@
             <translation>Alle {n} &amp;Geschichten, jede in einer eigenen Datei</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>Codebook</source>
             <translation>Codebuch</translation>
         </message>
@@ -1955,14 +1919,6 @@
         <message>
             <source>List of changes</source>
             <translation>Änderungsliste</translation>
-        </message>
-        <message>
-            <source>Most important changes first</source>
-            <translation>Wichtigste Änderungen zuerst</translation>
-        </message>
-        <message>
-            <source>Only rows that differ</source>
-            <translation>Nur Zeilen mit Unterschieden</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -2282,10 +2238,6 @@
             <translation>Groß-/Kleinschr&amp;eibung</translation>
         </message>
         <message>
-            <source>Match case</source>
-            <translation>Groß-/Kleinschreibung beachten</translation>
-        </message>
-        <message>
             <source>Next place found</source>
             <translation>Nächste Fundstelle</translation>
         </message>
@@ -2308,10 +2260,6 @@
         <message>
             <source>Whole &amp;words</source>
             <translation>Ganze Wör&amp;ter</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translation>Ganze Wörter</translation>
         </message>
         <message>
             <source>Words to search</source>
@@ -3354,10 +3302,6 @@
             <translation>Register</translation>
         </message>
         <message>
-            <source>Make the ledgers</source>
-            <translation>Register erstellen</translation>
-        </message>
-        <message>
             <source>Omissions</source>
             <translation>Auslassungen</translation>
         </message>
@@ -3538,10 +3482,6 @@
         <message>
             <source>C&amp;ancel</source>
             <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Codes</source>
@@ -4170,10 +4110,6 @@
             <translation>&amp;Vergleichen</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>Check &amp;all</source>
             <translation>All&amp;e ankreuzen</translation>
         </message>
@@ -4184,10 +4120,6 @@
         <message>
             <source>Check the documents to compare; from top to bottom they become A, B, C and so on.</source>
             <translation>Kreuzen Sie die zu vergleichenden Dokumente an; von oben nach unten werden sie A, B, C und so fort.</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
         </message>
         <message>
             <source>Compare documents</source>
@@ -5264,10 +5196,6 @@
             <translation>S&amp;chließen</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -5300,10 +5228,6 @@
         <message>
             <source>Among only differences</source>
             <translation>Bei „Nur Unterschiede“</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <source>Code “{name}”</source>
@@ -5717,20 +5641,12 @@
             <source>A story of its own</source>
             <translation>Eigene Geschichte</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
         <message numerus="yes">
             <source>Into which story do the %Ln selected documents go?</source>
             <translation>
                 <numerusform>In welche Geschichte gehört das ausgewählte Dokument?</numerusform>
                 <numerusform>In welche Geschichte gehören die %Ln ausgewählten Dokumente?</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Verschieben</translation>
         </message>
         <message>
             <source>Move to story</source>

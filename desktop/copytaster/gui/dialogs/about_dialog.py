@@ -87,8 +87,7 @@ class AboutDialog(QDialog):
         for number in (0, 1):
             table.resizeColumnToContents(number)
         buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAccessibleName(self.tr("Close"))
+        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(top)

@@ -61,7 +61,6 @@ class AgreementDialog(QDialog):
         self.words = sentence("")
         self.words.setAccessibleDescription(self.tr("What was compared"))
         self.noted_only = QCheckBox(self.tr("Compare &only differences that both have noted"))
-        self.noted_only.setAccessibleName(self.tr("Compare only differences that both have noted"))
         self.codes = table(self.tr("Each code"), code_heads())
         self.apart = table(self.tr("Coded differently"), apart_heads())
         self.show_ = self._button(self.tr("&Show in the text"), self.tr("Go to the difference in the versions"))
@@ -166,7 +165,6 @@ class AgreementDialog(QDialog):
 
     def _button(self, words: str, tip: str) -> QPushButton:
         made = QPushButton(words)
-        made.setAccessibleName(words.replace("&", "").rstrip("…"))
         made.setToolTip(plain(tip))
         made.setAutoDefault(False)
         return made
@@ -175,8 +173,7 @@ class AgreementDialog(QDialog):
         buttons = QDialogButtonBox()
         for button in (self.show_, self.take, self.export):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAccessibleName(self.tr("Close"))
+        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         return buttons
 

@@ -120,14 +120,12 @@ class CodebookDialog(QDialog):
         self.refusal.hide()
         buttons = QDialogButtonBox()
         self.add = QPushButton(self.tr("&Add a code"))
-        self.add.setAccessibleName(self.tr("Add a code"))
         self.remove = QPushButton(self.tr("&Remove"))
         self.remove.setAccessibleName(self.tr("Remove the code"))
         self.remove.setToolTip(
             plain(self.tr("A code that is in use cannot be removed: remove it from the changes first"))
         )
         close = QPushButton(self.tr("&Close"))
-        close.setAccessibleName(self.tr("Close"))
         roles = QDialogButtonBox.ButtonRole
         for button, role in ((self.add, roles.ActionRole), (self.remove, roles.ActionRole), (close, roles.RejectRole)):
             button.setAutoDefault(False)  # Enter ends the writing of a line, and not the dialog

@@ -151,8 +151,7 @@ class NoteDialog(QDialog):
         keep = buttons.addButton(self.tr("&Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         keep.setAccessibleName(self.tr("Keep the note"))
         keep.setDefault(True)
-        cancel = buttons.addButton(self.tr("C&ancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAccessibleName(self.tr("Cancel"))
+        buttons.addButton(self.tr("C&ancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.give_up)
         return buttons

@@ -57,9 +57,7 @@ class PickDialog(QDialog):
             self.list.addItem(item)
         buttons = QDialogButtonBox()
         self._compare = buttons.addButton(self.tr("C&ompare"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._compare.setAccessibleName(self.tr("Compare"))
-        cancel = buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAccessibleName(self.tr("Cancel"))
+        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -87,7 +85,6 @@ class PickDialog(QDialog):
     def _button(self, words: str, state: Qt.CheckState) -> QPushButton:
         """Return a button that checks or unchecks all visible documents."""
         made = QPushButton(words)
-        made.setAccessibleName(words.replace("&", ""))
         made.clicked.connect(lambda: self._check_shown(state))
         return made
 

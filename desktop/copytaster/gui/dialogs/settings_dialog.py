@@ -60,8 +60,7 @@ class SettingsDialog(QDialog):
             if setting.title:
                 column.addLayout(self._row(setting, settings.value(setting)))
         buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAccessibleName(self.tr("Close"))
+        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addStretch()
         outer = QVBoxLayout(self)

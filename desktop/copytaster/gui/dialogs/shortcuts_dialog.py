@@ -44,8 +44,7 @@ class ShortcutsDialog(QDialog):
         for column in (0, 1):
             self.table.resizeColumnToContents(column)
         buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAccessibleName(self.tr("Close"))
+        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.addWidget(self._filter)

@@ -73,7 +73,6 @@ class FacetBar(QWidget):
         """Put a switch for `action` at the end of the row."""
         button = self._last = QToolButton()
         button.setDefaultAction(action)
-        button.setAccessibleName(action.text().replace("&", ""))
         self._row.addWidget(button)
         QWidget.setTabOrder(list(self._switches.values())[-1], button)
 

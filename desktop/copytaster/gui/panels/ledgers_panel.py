@@ -66,7 +66,6 @@ class LedgersPanel(QWidget):
         self._wait = QWidget()
         self._sentence = sentence("")
         self._again = QPushButton(self.tr("&Make the ledgers"))
-        self._again.setAccessibleName(self.tr("Make the ledgers"))
         self._again.clicked.connect(self.account_wanted)
         waiting = QVBoxLayout(self._wait)
         waiting.addWidget(self._sentence)

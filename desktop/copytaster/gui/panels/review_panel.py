@@ -126,7 +126,6 @@ class ReviewPanel(QWidget):
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         made = QPushButton(text)
-        made.setAccessibleName(text.replace("&", ""))
         made.clicked.connect(act)
         return made
 

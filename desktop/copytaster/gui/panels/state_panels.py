@@ -109,7 +109,6 @@ class BusyPanel(QWidget):
         self._bar.setAccessibleName(self.tr("How far the work is"))
         self._bar.setTextVisible(False)
         cancel = QPushButton(self.tr("&Cancel"))
-        cancel.setAccessibleName(self.tr("Cancel"))
         cancel.clicked.connect(self.cancel_wanted)
         inside = QVBoxLayout(self._inside)
         inside.setSpacing(14)
@@ -203,6 +202,5 @@ def button(parent: QWidget, text: str, picture: str, act: Callable[[], None]) ->
     """Return a button with an icon that calls `act`."""
     made = QPushButton(text, parent)
     made.setIcon(icon(picture, parent.palette()))
-    made.setAccessibleName(text.replace("&", "").rstrip("…"))
     made.clicked.connect(act)
     return made

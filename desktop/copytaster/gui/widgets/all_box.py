@@ -14,7 +14,6 @@ class AllBox(QCheckBox):
     def __init__(self, words: str, boxes: Iterable[QCheckBox]) -> None:
         """Show `words` and follow `boxes`."""
         super().__init__(words)
-        self.setAccessibleName(words.replace("&", ""))
         self._boxes = tuple(boxes)
         self.clicked.connect(self._check)
         for box in self._boxes:

@@ -84,7 +84,7 @@ def test_the_second_coder_opens_the_copy_and_is_blind(window, tmp_path, other, s
     window.open([tmp_path / "blind.copytaster"])
     settled(window)
     assert window.parts.bridge.reading.comparison == before
-    assert set(window.parts.changes.model.annotations) == {None}
+    assert {one.annotation for one in window.parts.changes.model.entries} == {None}
     assert window.parts.bridge.session.can_undo is None
 
 

@@ -258,7 +258,7 @@ def test_the_list_is_filtered_by_code(coder, press, do):
     panel.notes.setCurrentIndex(4)
     assert len(panel.stops) == 2
     panel.notes.setCurrentIndex(3)
-    assert [one.codes for one in panel.model.annotations] == [("sourcing", "figure")]
+    assert [one.annotation.codes for one in panel.model.entries] == [("sourcing", "figure")]
     press(coder, "2")
     assert panel.notes.currentText() == "figure 0"
 

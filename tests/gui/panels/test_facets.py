@@ -14,7 +14,7 @@ from copytaster.gui.panels.facet_bar import FacetBar
 def quoted(window):
     """Return the number in the list of the altered quotation."""
     model = window.parts.changes.model
-    return next(n for n, weight in enumerate(model.weights) if Facet.QUOTATION in weight.facets)
+    return next(n for n, one in enumerate(model.entries) if Facet.QUOTATION in one.weight.facets)
 
 
 def test_every_facet_has_a_sign_and_words_of_its_own():
@@ -40,7 +40,7 @@ def test_a_facet_chosen_lists_only_what_touches_it(window):
     whole = len(changes.stops)
     changes.facets._switches[Facet.FIGURE].setChecked(True)
     assert 0 < len(changes.stops) < whole
-    assert all(Facet.FIGURE in weight.facets for weight in changes.model.weights)
+    assert all(Facet.FIGURE in one.weight.facets for one in changes.model.entries)
 
 
 def test_house_style_asked_for_is_listed_though_it_is_set_aside(window):
@@ -54,9 +54,9 @@ def test_house_style_asked_for_is_listed_though_it_is_set_aside(window):
 
 def test_most_important_first_begins_with_the_quotation(window, do):
     do(window, "by-importance")
-    ranks = [weight.rank for weight in window.parts.changes.model.weights]
+    ranks = [one.weight.rank for one in window.parts.changes.model.entries]
     assert ranks == sorted(ranks)
-    assert Facet.QUOTATION in window.parts.changes.model.weights[0].facets
+    assert Facet.QUOTATION in window.parts.changes.model.entries[0].weight.facets
     do(window, "next")
     assert window.parts.changes.current() == 0
     do(window, "by-importance")
@@ -75,7 +75,7 @@ def test_the_status_line_names_what_the_change_touches(window):
     number = quoted(window)
     changes.select(number)
     window.stepping.choose(changes.stops[number])
-    assert window.parts.status._touched.text() == touched(changes.model.weights[number].facets)
+    assert window.parts.status._touched.text() == touched(changes.model.entries[number].weight.facets)
     assert window.parts.status._touched.toolTip() == "words inside quotation marks altered, added or left out"
 
 
@@ -90,7 +90,7 @@ def test_counting_spelling_keeps_list_and_switches_in_step(window, do):
     do(window, "aside-spelling")
     counted = [stop for stop in window.parts.bridge.reading.stops if stop.set_aside == "spelling"]
     assert counted == []
-    assert any(Facet.SPELLING in weight.facets for weight in window.parts.changes.model.weights)
+    assert any(Facet.SPELLING in one.weight.facets for one in window.parts.changes.model.entries)
 
 
 def test_that_a_change_is_set_aside_is_said_whole(window):

@@ -54,7 +54,7 @@ def noted(window, do, settled):
 
 def noted_line(window):
     changes = window.parts.changes
-    return next(row for row, one in enumerate(changes.model.annotations) if one is not None)
+    return next(row for row, one in enumerate(changes.model.entries) if one.annotation is not None)
 
 
 def paragraph_of(window, place):
@@ -144,14 +144,14 @@ def test_an_emptied_note_goes(noted, do, settled):
     window, _ = noted
     write(window, do, settled, "", " ")
     assert window.parts.bridge.session.project.annotations == ()
-    assert set(window.parts.changes.model.annotations) == {None}
+    assert {one.annotation for one in window.parts.changes.model.entries} == {None}
 
 
 def test_a_note_is_undone_and_done_again(noted, do):
     window, stop = noted
     do(window, "undo")
     assert window.parts.status.currentMessage() == f"Undone: annotating a change, No. {stop.number} (no note)."
-    assert set(window.parts.changes.model.annotations) == {None}
+    assert {one.annotation for one in window.parts.changes.model.entries} == {None}
     do(window, "redo")
     assert noted_line(window) >= 0
 
@@ -319,7 +319,7 @@ def test_a_note_stays_with_another_base(noted, do):
     do(window, f"base-{stop.version + 1}")
     found = annotations_in(window.parts.bridge.session.state, window.parts.bridge.reading.index)
     assert len(found.changes) == 1
-    assert [one for one in window.parts.changes.model.annotations if one is not None]
+    assert any(one.annotation for one in window.parts.changes.model.entries)
 
 
 @pytest.fixture
@@ -383,7 +383,7 @@ def test_a_code_is_described_and_renamed_in_its_place(noted, do, settled):
     dialog.list.topLevelItem(0).setText(0, "hedged")
     settled(window)
     assert lines(dialog) == [("hedged", "less certain than the wire", "1"), ("figure", "", "1")]
-    assert window.parts.changes.model.annotations[noted_line(window)].codes == ("figure", "hedged")
+    assert window.parts.changes.model.entries[noted_line(window)].annotation.codes == ("figure", "hedged")
 
 
 def test_how_often_a_code_was_given_is_not_edited(noted, do):

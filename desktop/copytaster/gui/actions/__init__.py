@@ -1,1 +1,1 @@
-"""What a person can do: the actions as data, their menus, and what each does."""
+"""What a person can do: the actions as data, with their texts, and the menus, keys and buttons made of them."""

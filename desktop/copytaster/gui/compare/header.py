@@ -12,6 +12,7 @@ from copytaster.gui.models.table import Heading
 from copytaster.gui.models.words import moment, percent, translate, words_counted
 from copytaster.gui.widgets.eliding import elided
 from copytaster.gui.widgets.frozen_columns import FreezingHeader
+from copytaster.gui.widgets.inks import bold
 from copytaster.palette import stripe
 
 STRIPE = 4
@@ -102,7 +103,7 @@ def paint_heading(painter: QPainter, stage: Stage, rect: QRect, version: int, *,
 
 def paint_letter(painter: QPainter, colour: QColor, ink: QColor, area: QRect, letter: str) -> QRect:
     """Paint the label of a version in its colour, and return the area left beside it."""
-    painter.setFont(strong(painter.font()))
+    painter.setFont(bold(painter.font()))
     height = painter.fontMetrics().height()
     width = max(height, painter.fontMetrics().horizontalAdvance(letter) + BADGE_PAD)
     box = QRect(area.left(), area.center().y() - height // 2, width, height)
@@ -134,13 +135,6 @@ def paint_words(painter: QPainter, area: QRect, words: str, ink: QColor, *, bold
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(area, LeftMiddle, elided(painter.fontMetrics(), words, area.width()))
-
-
-def strong(font: QFont) -> QFont:
-    """Return `font` in bold."""
-    made = QFont(font)
-    made.setBold(True)
-    return made
 
 
 def facts(heading: Heading) -> str:

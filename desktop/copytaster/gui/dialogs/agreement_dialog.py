@@ -24,7 +24,7 @@ from typing_extensions import override
 from copytaster.comparison.index import Index
 from copytaster.gui.models.agreement import ApartLine, apart_heads, apart_line, code_cells, code_heads, summary
 from copytaster.gui.models.tips import plain
-from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.models.words import shortened
 from copytaster.gui.widgets.entering import entered
 from copytaster.gui.widgets.labels import dimmed, sentence
 from copytaster.gui.widgets.room import begin_at

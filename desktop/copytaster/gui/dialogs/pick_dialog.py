@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import article_in, document_name, names_of
-from copytaster.gui.panels.change_model import LONGEST
+from copytaster.gui.models.words import LONGEST, article_in, document_name, names_of
 from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.labels import over, sentence

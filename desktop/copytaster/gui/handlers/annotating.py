@@ -15,8 +15,7 @@ from copytaster.gui.dialogs.codebook_dialog import CodebookDialog
 from copytaster.gui.dialogs.note_dialog import NoteDialog
 from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.models.kinds import kind_name
-from copytaster.gui.models.words import file_names, plural, thousands, told
-from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.models.words import file_names, plural, shortened, thousands, told
 from copytaster.gui.reading import Reading
 from copytaster.gui.window_parts import WindowParts
 from copytaster.project.annotating import Annotate, AnnotationEdit, DescribeCode, RemoveCode, RenameCode

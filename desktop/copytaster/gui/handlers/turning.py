@@ -12,8 +12,7 @@ from copytaster.gui.handlers.deciding import label_of
 from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.handlers.stepping import Stepping
 from copytaster.gui.models.remarks import remark_words
-from copytaster.gui.models.words import thousands
-from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.models.words import shortened, thousands
 from copytaster.gui.window_parts import WindowParts
 from copytaster.project.annotating import Annotate
 from copytaster.project.annotation import Annotations

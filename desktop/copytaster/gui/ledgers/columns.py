@@ -27,11 +27,6 @@ def version_heads(index: Index, weight: int = 1, *, sentences: bool = False) -> 
     )
 
 
-def label(index: Index, version: int) -> str:
-    """Return the label of a version."""
-    return index.versions[version].label
-
-
 def whole(index: Index, place: Place) -> Passage:
     """Return a paragraph as a passage."""
     return Passage(place.version, place.paragraph, 0, len(index.text(place)))
@@ -42,10 +37,10 @@ def beginning(index: Index, place: Place) -> str:
     return first_words(index.text(place))
 
 
-def first_words(text: str) -> str:
-    """Return the first words of a text."""
+def first_words(text: str, most: int = LONGEST) -> str:
+    """Return the first words of a text, of at most `most` letters."""
     words = " ".join(text.split())
-    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
 
 
 def sentence_at(index: Index, passage: Passage) -> str:

@@ -6,7 +6,6 @@ from collections import Counter
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Coverage, CoverageRow, Ledgers
-from copytaster.gui.ledgers.columns import label
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import DERIVATIONS, in_language
 from copytaster.gui.models.words import noted, percent, thousands, translate
@@ -40,7 +39,7 @@ def line(index: Index, row: CoverageRow, number: int, words: ClueLabels) -> Line
     by_hand = translate("Ledgers", "by you") if row.overruled else ""
     evidence = words.listed(row.evidence, index.labels)
     slots = (
-        Slot(label(index, row.version), version=row.version, strong=True),
+        Slot(index.labels[row.version], version=row.version, strong=True),
         Slot(by_hand, sign, tip=evidence),
         Slot(percent(row.derived), share=row.derived),
         Slot(percent(row.verbatim), share=row.verbatim),

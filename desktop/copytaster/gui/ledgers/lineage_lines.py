@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, Ledgers
-from copytaster.gui.ledgers.columns import label
 from copytaster.gui.models.words import percent, translate
 from copytaster.report.clue_labels import ClueLabels
 
@@ -26,7 +25,7 @@ def edges(index: Index, ledgers: Ledgers, words: ClueLabels) -> tuple[Edge, ...]
 
 def edge(index: Index, number: int, one: Descent, words: ClueLabels) -> Edge:
     """Return one edge."""
-    source, copy = label(index, one.source), label(index, one.copy)
+    source, copy = index.labels[one.source], index.labels[one.copy]
     close = percent(one.strength)
     if one.determined:
         title = translate("Ledgers", "{n}. {copy} from {source}", n=number, source=source, copy=copy)

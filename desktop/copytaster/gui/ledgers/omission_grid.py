@@ -7,7 +7,7 @@ from itertools import groupby
 
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, OmissionRow, Where
-from copytaster.gui.ledgers.columns import beginning, first_words, label, whole
+from copytaster.gui.ledgers.columns import beginning, first_words, whole
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import WHERES, in_language
 from copytaster.gui.models.captions import joined
@@ -56,7 +56,7 @@ def single(index: Index, number: int, row: OmissionRow) -> Line:
         passage, said = row.passage, Sign("", translate("Ledgers", "one sentence"), "dim")
     text = index.comparison.text(passage)
     slots = (
-        Slot(label(index, row.version), version=row.version, strong=True),
+        Slot(index.labels[row.version], version=row.version, strong=True),
         Slot(first_words(text), said, leads=passage, tip=text),
         Slot(carried(index, row)),
         Slot("", in_language(WHERES[row.where])),
@@ -77,9 +77,9 @@ def ending(index: Index, cut: Sequence[NUMBERED]) -> Line:
     tip = "\n\n".join(beginning(index, row.place) for _, row in cut)
     carriers = tuple(sorted({carrier for _, row in cut for carrier in row.carried_by}))
     slots = (
-        Slot(label(index, first.version), version=first.version, strong=True),
+        Slot(index.labels[first.version], version=first.version, strong=True),
         Slot(words, leads=whole(index, first.place), tip=tip),
-        Slot(joined(label(index, carrier) for carrier in carriers)),
+        Slot(joined(index.labels[carrier] for carrier in carriers)),
         Slot("", in_language(WHERES[Where.END])),
     )
     return Line(slots, frozenset({Where.END.value}), number, first.version)
@@ -88,5 +88,5 @@ def ending(index: Index, cut: Sequence[NUMBERED]) -> Line:
 def carried(index: Index, row: OmissionRow) -> str:
     """Return how many of the other versions carry a paragraph, and which, in words."""
     others = len(index.versions) - 1
-    who = joined(label(index, carrier) for carrier in row.carried_by)
+    who = joined(index.labels[carrier] for carrier in row.carried_by)
     return translate("Ledgers", "{count} of {others}: {who}", count=len(row.carried_by), others=others, who=who)

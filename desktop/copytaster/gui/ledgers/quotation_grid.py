@@ -5,7 +5,7 @@ from __future__ import annotations
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, QuotationRow, QuotationVerdict
 from copytaster.diff.compare import compare
-from copytaster.gui.ledgers.columns import label, version_heads
+from copytaster.gui.ledgers.columns import version_heads
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.ledgers.words import QUOTATION_VERDICTS, in_language
 from copytaster.gui.models.facets import Sign
@@ -87,4 +87,4 @@ def tip(index: Index, row: QuotationRow, version: int) -> str:
     here = f"“{words_of(index, row, version)}”"
     if row.reference == version:
         return here
-    return f"{here}\n\n{label(index, row.reference)}: “{words_of(index, row, row.reference)}”"
+    return f"{here}\n\n{index.labels[row.reference]}: “{words_of(index, row, row.reference)}”"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Ledgers, Spun, Substitution
-from copytaster.gui.ledgers.columns import label, sentence_at
+from copytaster.gui.ledgers.columns import sentence_at
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.models.words import percent, plural, translate
 from copytaster.text.spans import Span
@@ -29,9 +29,9 @@ def findings(index: Index, ledgers: Ledgers) -> tuple[Finding, ...]:
 
 def finding(index: Index, spun: Spun) -> Finding:
     """Return one finding."""
-    who = label(index, spun.version)
+    who = index.labels[spun.version]
     if spun.verdict and spun.of is not None:
-        title = translate("Ledgers", "{who}: spun copy of {source}", who=who, source=label(index, spun.of))
+        title = translate("Ledgers", "{who}: spun copy of {source}", who=who, source=index.labels[spun.of])
         sentence = plural(
             "Ledgers",
             "{who} keeps the sentences of {source} and swaps words one for one: one substitution, {consistency} of "
@@ -40,7 +40,7 @@ def finding(index: Index, spun: Spun) -> Finding:
             "them the same wherever they recur. A rewriter builds sentences anew.",
             len(spun.substitutions),
             who=who,
-            source=label(index, spun.of),
+            source=index.labels[spun.of],
             consistency=percent(spun.consistency),
         )
         return Finding(title, sentence, substitution_grid(index, spun))
@@ -60,8 +60,8 @@ def finding(index: Index, spun: Spun) -> Finding:
 def substitution_grid(index: Index, spun: Spun) -> Grid:
     """Return the table of substitutions; the most frequent come first."""
     heads = (
-        Head(label(index, spun.of or 0), 5, spun.of),
-        Head(label(index, spun.version), 5, spun.version),
+        Head(index.labels[spun.of or 0], 5, spun.of),
+        Head(index.labels[spun.version], 5, spun.version),
         Head(translate("Ledgers", "Replaced"), 2),
         Head(translate("Ledgers", "Kept"), 2),
     )

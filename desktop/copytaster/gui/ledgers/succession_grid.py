@@ -8,7 +8,7 @@ from copytaster.comparison.index import Index, is_absent
 from copytaster.comparison.ledgers import Ledgers, Succession
 from copytaster.comparison.walk import MOVE, Stop
 from copytaster.facts.facet import Facet
-from copytaster.gui.ledgers.columns import first_words, label, whole
+from copytaster.gui.ledgers.columns import first_words, whole
 from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.models.facets import FACETS, Sign, facet_name, touched
 from copytaster.gui.models.kinds import NAMES, SIGNS, kind_name
@@ -45,7 +45,7 @@ def note(ledgers: Ledgers) -> str:
 
 def pair(index: Index, one: Succession) -> str:
     """Return the labels of a version and of the one before it: “A → B”."""
-    return f"{label(index, one.before)} → {label(index, one.tally.version)}"
+    return f"{index.labels[one.before]} → {index.labels[one.tally.version]}"
 
 
 def sign_of(kind: str) -> Sign:

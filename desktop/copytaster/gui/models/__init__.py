@@ -1,1 +1,1 @@
-"""What the comparison view shows, as values and as a Qt table."""
+"""What the window shows and says, as values and words that need no widget."""

@@ -1,4 +1,4 @@
-"""How the words of the comparison view are put into the person's language."""
+"""How the words of the window are put into the person's language, and how long names and texts are shortened."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from copytaster.session.session import Session
 from copytaster.text.document import Document, Unread
 
 MINUTE: Final = len("2025-03-07T10:00")
+LONGEST: Final = 120
+"""The most letters of a text that is listed among others."""
 NOTICES: Final = "Notices"
 """The context of the sentences that the rest of the program says."""
 
@@ -105,8 +107,13 @@ def document_name(title: str | None, name: str, most: int) -> str:
     """Return the name of a document among others, with its title cut to `most` letters: “Bridge shut  (b.txt)”."""
     if not title or title == name:
         return name
-    short = title if len(title) <= most else title[: most - 1].rstrip() + "…"
-    return f"{short}  ({name})"
+    return f"{shortened(title, most)}  ({name})"
+
+
+def shortened(text: str, most: int = LONGEST) -> str:
+    """Return the beginning of a text on one line, of at most `most` letters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
 def moment(date: str) -> str:

@@ -18,13 +18,11 @@ from copytaster.gui.models.kinds import SIGNS, kind_name
 from copytaster.gui.models.remarks import remark_words
 from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import thousands
+from copytaster.gui.models.words import shortened, thousands
 from copytaster.gui.widgets.eliding import in_its_direction
 from copytaster.palette import LIGHT, Palette, stripe
 from copytaster.project.annotation import Annotation
 
-LONGEST = 120
-"""The most letters of a stretch in a cell of the table."""
 APART = "  "
 """What stands between the sign of a kind and its words."""
 FACETS_HERE = Qt.ItemDataRole.UserRole + 1
@@ -111,10 +109,8 @@ class ChangeModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Make an empty table."""
         super().__init__(parent)
+        self.entries: tuple[Entry, ...] = ()
         self.stops: tuple[Stop, ...] = ()
-        self.weights: tuple[Weight, ...] = ()
-        self.annotations: tuple[Annotation | None, ...] = ()
-        self._origins: tuple[Place | None, ...] = ()
         self.sign = QIcon()
         self.colours: Palette = LIGHT
         self._labels: tuple[str, ...] = ()
@@ -132,10 +128,7 @@ class ChangeModel(QAbstractTableModel):
     def fill(self, entries: tuple[Entry, ...], labels: tuple[str, ...]) -> None:
         """Show `entries`; `labels` are those of the versions."""
         self.beginResetModel()
-        self.stops = tuple(entry.stop for entry in entries)
-        self.weights = tuple(entry.weight for entry in entries)
-        self.annotations = tuple(entry.annotation for entry in entries)
-        self._origins = tuple(entry.origin for entry in entries)
+        self.entries, self.stops = entries, tuple(entry.stop for entry in entries)
         self._labels = labels
         self.endResetModel()
 
@@ -146,7 +139,8 @@ class ChangeModel(QAbstractTableModel):
 
     def where(self, number: int) -> str:
         """Return the place of a difference, and for a move also where the paragraph stands in the base."""
-        place, origin = self._name(self.stops[number].place), self._origins[number]
+        stop, _, _, origin = self.entries[number]
+        place = self._name(stop.place)
         return f"{self._name(origin)} → {place}" if origin else place
 
     @override
@@ -166,7 +160,7 @@ class ChangeModel(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         number, column = index.row(), index.column()
-        stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
+        stop, weight, remark, _ = self.entries[number]
         said = remark_words(remark) if remark else ""
         whole = {self.NUMBER: str(stop.number), self.BEFORE: stop.before, self.AFTER: stop.after, self.NOTE: said}
         match role:
@@ -185,7 +179,7 @@ class ChangeModel(QAbstractTableModel):
                 return (weight.facets, stop.set_aside is not None) if role == FACETS_HERE else None
 
     def _texts(self, number: int) -> tuple[str, ...]:
-        stop, weight, remark = self.stops[number], self.weights[number], self.annotations[number]
+        stop, weight, remark, _ = self.entries[number]
         return (
             thousands(stop.number),
             self.kind(stop.kind, aside=stop.set_aside is not None),
@@ -203,7 +197,7 @@ class ChangeModel(QAbstractTableModel):
         if column == self.KIND:
             return aloud(shown.removeprefix(SIGNS[stop.kind]))
         if column == self.WHERE:
-            origin, place = self._origins[number], aloud(self._name(stop.place))
+            origin, place = self.entries[number].origin, aloud(self._name(stop.place))
             return (
                 self.tr("{place}, from {origin}").format(place=place, origin=aloud(self._name(origin)))
                 if origin
@@ -220,9 +214,3 @@ class ChangeModel(QAbstractTableModel):
         if column == self.KIND:
             return QColor(self.colours.kinds[stop.kind].ink)
         return QColor(stripe(self.colours, stop.version)) if column == self.VERSION else None
-
-
-def shortened(text: str) -> str:
-    """Return the beginning of a text on one line."""
-    line = " ".join(text[: LONGEST + 1].split())
-    return line if len(text) <= LONGEST else line[:LONGEST].rstrip() + "…"

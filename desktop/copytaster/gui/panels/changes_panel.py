@@ -160,7 +160,7 @@ class ChangesPanel(QWidget):
     def weight(self) -> Weight | None:
         """Return the importance of the selected difference, None if none is selected."""
         number = self.current()
-        return self.model.weights[number] if 0 <= number < len(self.model.weights) else None
+        return self.model.entries[number].weight if 0 <= number < len(self.stops) else None
 
     @property
     def annotation(self) -> Annotation | None:

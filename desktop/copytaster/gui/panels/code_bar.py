@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
 from typing_extensions import override
 
 from copytaster.gui.models.tips import plain
+from copytaster.gui.models.words import shortened
 from copytaster.gui.widgets.few_lines import LOW
 from copytaster.gui.widgets.flow import GAP, Flow
 from copytaster.project.annotation import Code
@@ -88,8 +89,7 @@ class CodeBar(QScrollArea):
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the list keeps the focus, and its key is quicker
         keys = spoken_keys(code)
-        name = code.name if len(code.name) <= LONGEST else code.name[: LONGEST - 1] + "…"
-        button.setText(f"{keys}  {name}".replace("&", "&&"))
+        button.setText(f"{keys}  {shortened(code.name, LONGEST)}".replace("&", "&&"))
         button.setAccessibleName(self.tr("{code}, key {keys}").format(code=code.name, keys=keys))
         meaning = f"{code.name}: {code.meaning}" if code.meaning else code.name
         button.setToolTip(plain(self.tr("{code} (key {keys})").format(code=meaning, keys=keys)))

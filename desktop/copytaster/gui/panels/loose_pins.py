@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from PySide6.QtWidgets import QWidget
 
+from copytaster.gui.ledgers.columns import first_words
 from copytaster.gui.panels.loose_list import LooseList
 from copytaster.project.anchoring import DocumentKey, Spot
 from copytaster.project.project import SpotPin
@@ -38,8 +39,7 @@ class LoosePins(LooseList):
 
 def named(spot: Spot, names: Mapping[DocumentKey, str]) -> str:
     """Return a description of a paragraph: its document, its number and its first words."""
-    quote = spot.paragraph.quote
-    words = quote if len(quote) <= QUOTED else quote[:QUOTED].rsplit(" ", 1)[0] + " …"
+    words = first_words(spot.paragraph.quote, QUOTED)
     return f"{name_of(spot.document, names)} ¶{spot.paragraph.number + 1} ({words})"
 
 

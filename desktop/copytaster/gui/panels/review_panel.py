@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 from copytaster.alignment.alignment import Link
 from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.tips import plain
-from copytaster.gui.models.words import percent, plural
-from copytaster.gui.panels.change_model import shortened
+from copytaster.gui.models.words import percent, plural, shortened
 from copytaster.gui.panels.loose_notes import LooseNotes
 from copytaster.gui.panels.loose_pins import LoosePins
 from copytaster.gui.reading import FIRST, Reading

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from copytaster.gui.widgets.eliding import elided
+from copytaster.gui.widgets.inks import bold
 from copytaster.palette import LIGHT, Palette, stripe
 
 TITLE = Qt.ItemDataRole.UserRole + 1
@@ -65,9 +66,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(stripe(self.colours, version)))
         painter.drawRoundedRect(area, 3, 3)
-        font = QFont(painter.font())
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(bold(painter.font()))
         painter.setPen(QColor(self.colours.stripe_text))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, label)
 

@@ -148,7 +148,7 @@ def test_idle_estimates_do_not_move_the_text(view, qtbot):
     view.show_comparison(equal_story(3000, text="Some words that take up two lines or even three of them. " * 3))
     view.go_to_place(Place(A, 2000))
     before = view.rowViewportPosition(2000)
-    qtbot.waitUntil(lambda: not view.heights.busy)
+    qtbot.waitUntil(lambda: not view.heights.idle.isActive())
     assert view.rowViewportPosition(2000) == before
 
 
@@ -419,10 +419,10 @@ def test_other_colours_change_the_picture(view):
 
 
 def test_other_colours_measure_no_line_again(view):
-    while view.heights.busy:
+    while view.heights.idle.isActive():
         QApplication.processEvents()
     view.set_colours(DARK)
-    assert not view.heights.busy
+    assert not view.heights.idle.isActive()
     assert exact(view)
 
 

@@ -463,7 +463,7 @@ def test_keys_reach_the_actions(opened, qtbot):
 def test_the_overview_is_painted_in_other_colours_at_once(opened, do):
     overview = opened.parts.comparison.overview
     overview.restart()
-    while overview._walker.isActive():
+    while overview._idle.isActive():
         QCoreApplication.processEvents()
     grounds = []
     for theme in ("theme-light", "theme-contrast", "theme-light"):

@@ -12,7 +12,7 @@ from copytaster.gui.widgets.filter_field import LEFT_TO_WINDOW, FilterField
 @pytest.fixture
 def takes(qtbot):
     """Return what tells whether a field takes a key with Ctrl from the actions of the window."""
-    field = FilterField()
+    field = FilterField("Filter", "Only what has these words")
     qtbot.addWidget(field)
 
     def asked(key):

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from itertools import chain
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
 from copytaster.alignment.alignment import Relation
+from copytaster.gui.compare.idle import IdleWork
 from copytaster.gui.compare.stage import Stage
-
-SLICE_SECONDS = 0.006
-"""How long a slice of idle work may take: two of them and one painting of the view fit into 20 ms."""
 
 SAMPLE = 48
 """How many lines are sampled to estimate the average height."""
@@ -43,11 +40,8 @@ class RowHeights(QObject):
         self._view = view
         self._stage = stage
         self._exact: set[int] = set()
-        self._work: Iterator[None] | None = None
         self._settling = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._warm)
+        self.idle = IdleWork(self)
 
     def restart(self) -> None:
         """Forget all heights, estimate the average one, and measure the visible lines."""
@@ -57,7 +51,7 @@ class RowHeights(QObject):
         step = max(1, lines // SAMPLE)
         sample = [self.estimate(line) for line in range(0, lines, step)]
         header.setDefaultSectionSize(round(sum(sample) / len(sample)) if sample else 1)
-        self._work = self._idle_work()
+        self.idle.begin(self._idle_work())
         self.settle()
 
     def settle(self) -> None:
@@ -72,12 +66,6 @@ class RowHeights(QObject):
             self._anchored({line: self._measure(line) for line in new})
             self._exact.update(new)
         self._settling = False
-        self._timer.start()
-
-    @property
-    def busy(self) -> bool:
-        """Tell whether there is idle work left."""
-        return self._work is not None
 
     def knows(self, line: int) -> bool:
         """Tell whether the height of a line is exact."""
@@ -130,15 +118,6 @@ class RowHeights(QObject):
             highest = max(highest, lines * stage.look.line + max(1, len(cell)) * 2 * stage.look.above)
         said = 0 if CAPTIONED.isdisjoint(chain.from_iterable(row.status)) else stage.look.caption_height
         return round(highest + said)
-
-    def _warm(self) -> None:
-        """Do idle work for one slice."""
-        end = time.perf_counter() + SLICE_SECONDS
-        while self._work is not None and time.perf_counter() < end:
-            if next(self._work, self) is self:
-                self._work = None
-        if self._work is None:
-            self._timer.stop()
 
     def _idle_work(self) -> Iterator[None]:
         """Estimate all lines, a batch at a time."""

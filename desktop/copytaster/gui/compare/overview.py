@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from typing_extensions import override
 
 from copytaster.comparison.walk import MOVE, in_row
 from copytaster.diff.changes import Kind
-from copytaster.gui.compare.heights import SLICE_SECONDS
+from copytaster.gui.compare.idle import IdleWork
 from copytaster.gui.compare.view import CompareView
 from copytaster.gui.models.sight import Sight
 from copytaster.gui.models.words import translate
@@ -47,10 +46,9 @@ class OverviewMap(QWidget):
         super().__init__(parent)
         self._view = view
         self._kinds: dict[int, int] = {}
-        self._work: Iterator[None] | None = None
         self._picture: QPixmap | None = None
-        self._walker = QTimer(self)
-        self._walker.timeout.connect(self._walk)
+        self._idle = IdleWork(self)
+        self._idle.finished.connect(self.redraw)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(REDRAW_MS)
@@ -75,22 +73,12 @@ class OverviewMap(QWidget):
         self._kinds.clear()
         self._picture = None
         sight = self._view.sight
-        self._work = found(sight, self._kinds) if sight else None
-        self._walker.start()
+        self._idle.begin(found(sight, self._kinds) if sight else iter(()))
         self.update()
 
     def kinds(self) -> dict[int, int]:
         """Return the kinds found so far by row, as bits in the order of the lanes."""
         return dict(self._kinds)
-
-    def _walk(self) -> None:
-        end = time.perf_counter() + SLICE_SECONDS
-        while self._work is not None and time.perf_counter() < end:
-            if next(self._work, self) is self:
-                self._work = None
-        if self._work is None:
-            self._walker.stop()
-            self.redraw()
 
     def redraw(self) -> None:
         """Draw all marks again, because they or their colours changed."""

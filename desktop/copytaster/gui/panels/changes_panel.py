@@ -95,9 +95,9 @@ class ChangesPanel(QWidget):
         self.codes = CodeBar()
         self.versions = Chooser(self.table)
         name_choice(self.versions, self.tr("Only the changes of one version"))
-        self._words = FilterField()
-        self._words.setPlaceholderText(self.tr("Filter changes"))
-        self._words.setAccessibleName(self.tr("Only changes with these words, or with a note that has them"))
+        self._words = FilterField(
+            self.tr("Filter changes"), self.tr("Only changes with these words, or with a note that has them")
+        )
         top, self._filters = Flow(), FewLines()
         for control in (*self._kinds.values(), self.notes, self.versions, self._words):
             top.addWidget(control)

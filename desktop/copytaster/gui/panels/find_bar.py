@@ -27,9 +27,7 @@ class FindBar(QWidget):
         """Lay out the field, the switches and the buttons."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search"))
-        self._words = FilterField()
-        self._words.setPlaceholderText(self.tr("Search all versions"))
-        self._words.setAccessibleName(self.tr("Words to search"))
+        self._words = FilterField(self.tr("Search all versions"), self.tr("Words to search"))
         self._case = QCheckBox(self.tr("Match c&ase"))
         self._whole = QCheckBox(self.tr("Whole &words"))
         self._count = described(self.tr("How many were found"))

@@ -36,9 +36,7 @@ class StoriesPanel(QWidget):
         """Lay out the filter and the tree."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Stories and documents"))
-        self._filter = FilterField()
-        self._filter.setPlaceholderText(self.tr("Filter documents"))
-        self._filter.setAccessibleName(self.tr("Filter stories and documents"))
+        self._filter = FilterField(self.tr("Filter documents"), self.tr("Filter stories and documents"))
         self.tree = StoryTree()
         self._nothing = over(self.tree)
         self._nothing.setText(self.tr("No document has these words."))

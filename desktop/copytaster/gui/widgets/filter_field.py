@@ -14,9 +14,10 @@ LEFT_TO_WINDOW = frozenset(QKeyCombination(Qt.Modifier.CTRL, key) for key in (Qt
 class FilterField(QLineEdit):
     """A line to type into, with a button to clear it; keys that are actions of the window stay so in it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
-        super().__init__(parent, clearButtonEnabled=True)
+    def __init__(self, hint: str, name: str, parent: QWidget | None = None) -> None:
+        """Begin empty; `hint` is shown until something is typed, `name` is the accessible name."""
+        super().__init__(parent, clearButtonEnabled=True, placeholderText=hint)
+        self.setAccessibleName(name)
         self.setCursorPosition(0)  # or Qt tells of it before the first focus, and Orca does not say what has the focus
 
     @override

@@ -397,6 +397,13 @@ def test_reading_that_was_stopped_gives_the_keyboard_to_the_start(make, articles
     assert window.focusWidget() is window.parts.middle.start._folder
 
 
+def test_work_that_ends_while_its_button_has_the_keyboard_leaves_it_to_the_text(opened):
+    opened.parts.status.begin("Reading…")
+    opened.parts.status._cancel.setFocus()
+    opened.parts.background.rested.emit()
+    assert opened.focusWidget() is opened.parts.comparison.view
+
+
 def test_a_story_that_was_not_reached_leaves_the_one_that_is_read(make, articles, settled, qtbot, qapp):
     program = SlowToCompare(through=1)
     window = make(program)

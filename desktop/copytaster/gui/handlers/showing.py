@@ -14,6 +14,7 @@ from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
+from copytaster.gui.widgets.entering import has_keyboard
 from copytaster.gui.window_parts import WindowParts
 from copytaster.paths import is_there
 from copytaster.project.parts import Part
@@ -190,6 +191,8 @@ class Showing(QObject):
     def rest(self) -> None:
         """Show that no work is under way, and give the keyboard to where one can go on if the work was stopped."""
         self._slow.stop()
+        if has_keyboard(self._parts.status):
+            self._parts.middle.setFocus()  # before the button to cancel goes, or nothing has it
         self._parts.status.end()
         bridge, middle = self._parts.bridge, self._parts.middle
         if bridge.reading is not None:

@@ -144,12 +144,13 @@ class Speakers:
     def called(self, scene: Scene, around: Span, words: Span) -> tuple[str, ...]:
         """Return what an unnamed speaker is called beside the verb: “passenger” in “a passenger said”; or nothing.
 
-        The day on which it was said is no part of that.
+        The day on which it was said is no part of that, nor are the words that a dash parts from the verb.
         """
         verb = min(scene.verbs(around), key=lambda verb: gap(verb, words), default=None)
         if verb is None or self.pronoun(scene, verb):
             return ()
-        text = without(scene.text, [day.span for day in scene.facts.dates])
+        spoken = [quotation.words for quotation in scene.facts.quotations]
+        text = without(scene.text, sorted([*spoken, *(day.span for day in scene.facts.dates)]))
         before, behind = text[around.start : verb.start], text[verb.end : around.end]
         for stretch in (CLAUSE_BEFORE.search(before), CLAUSE_BEHIND.match(behind)):
             told = self.evidence.lexicon.words(stretch.group()) if stretch else ()

@@ -12,8 +12,6 @@ from copytaster.facts.units import unit_at
 
 GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
-ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma", "een"})
-"""Articles that make a figure of the scale after them: “a dozen”, “a million”."""
 DOLLAR_SIGN = "$"
 HUNDRED = 100
 BOTH = 2
@@ -96,12 +94,16 @@ def share_at(words: Words, amount: Amount) -> Amount | None:
 
 
 def with_half(words: Words, amount: Amount) -> Amount:
-    """Return the number with a fraction added that follows it: “two-and-a-half”, “dos millones y medio”."""
+    """Return the number with a fraction added that follows it: “two-and-a-half”, “dos millones y medio”.
+
+    Before a scale no word needs to be between them: to en halv million.
+    """
     place = amount.end + (words.at(amount.end) == "-")
-    if words.at(place) not in words.known.joins:
+    if words.at(place) in words.known.joins:
+        place += 1 + (words.at(place + 1) == "-")
+    elif words.at(place + 2) not in words.known.scales:
         return amount
-    place += 1 + (words.at(place + 1) == "-")
-    if words.at(place) in ARTICLES:
+    if words.at(place) in words.known.articles:
         place += 1 + (words.at(place + 1) == "-")
     elif words.at(place) not in words.known.halves:
         return amount
@@ -113,7 +115,8 @@ def with_half(words: Words, amount: Amount) -> Amount:
 def priced_at(words: Words, position: int) -> Amount | None:
     """Return the amount of money that begins with a currency, such as “£5m”, “US$1,000” or “SEK 5m”, or None."""
     if words.at(position) in LETTERS and words.at(position + 1)[:1].isdecimal():
-        if not words.touching(position + 1) and not words.known.words:  # Norwegian “nok 20” is no money
+        known = words.known  # Norwegian “nok 20” is no money
+        if not words.touching(position + 1) and (not known.words or words.at(position) in known.not_codes):
             return None
         lettered = digits_at(words, position + 1)
         return lettered._replace(unit=LETTERS[words.at(position)]) if lettered and not lettered.form else None
@@ -235,7 +238,7 @@ def parts(words: Words, position: int) -> bool:
     """Tell whether an ordinal is used as a fraction: “a third of them”, “by a third.”, “cuarta parte”."""
     if words.at(position + 1) in words.known.parts:
         return words.known.ordinals[words.at(position)] > BOTH
-    if words.at(position) not in words.known.fractions or words.at(position - 1) not in ARTICLES:
+    if words.at(position) not in words.known.fractions or words.at(position - 1) not in words.known.articles:
         return False
     following = words.at(position + 1)
     return following in words.known.of or not following.isalnum()
@@ -247,7 +250,7 @@ def counted_at(words: Words, position: int) -> tuple[Fraction, int]:
     total, current, end, place = 0, 0, position, position
     while place < len(words.folded):
         number, after = longest(words, place)
-        begun = place > position or words.at(position - 1) in ARTICLES or words.at(position) in known.alone
+        begun = place > position or words.at(position - 1) in words.known.articles or words.at(position) in known.alone
         scale = known.scales.get(words.at(place), 0) if begun and len(words.at(place)) > SHORT_SCALE else 0
         if number is not None and not adds(current, number):
             break
@@ -305,7 +308,7 @@ def after_article(words: Words, position: int) -> int:
     if words.at(position) in words.known.parts:
         return position + 1
     article = position + (words.at(position) in words.known.of)
-    if words.at(article) not in ARTICLES:
+    if words.at(article) not in words.known.articles:
         return position
     joined = words.at(article + 1) in words.known.scales or unit_at(words, article + 1)[0]
     return article + 1 if joined else position

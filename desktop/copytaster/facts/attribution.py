@@ -21,8 +21,8 @@ ASIDE = regex.compile(r"[,”\"»]\s*(?:[^\s,.;:]+\s+){1,6}$|[”」][^\s，。�
 """The words of a clause after a comma, or in Chinese a quotation, up to its verb: “…, the ministry estimated.”."""
 LAST_WORD = regex.compile(r"([\p{L}’']+)\W*$")
 
-SAID, DENIED = "said", "denied"
-"""The classes of plain verbs of saying and of those of denial."""
+SAID, DENIED, SILENT = "said", "denied", "silent"
+"""The classes of plain verbs of saying, of those of denial, and of what says that nobody said anything."""
 BEFORE_CREDIT = regex.compile(r"[(/](?:\p{L}+\s){0,2}$")
 """What may precede an agency credit in lower case: (dpa), (Reuters/dpa), (mit dpa), (dpa und afp)."""
 LONGEST_WORD = 24

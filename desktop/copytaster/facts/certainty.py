@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from copytaster.facts.amounts import ARTICLES
 from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.phrases import NEUTRAL, Phrase, PhraseList, phrase_list, phrases
 from copytaster.facts.word_lists import Lists, word_list
@@ -43,7 +42,7 @@ def numbered(text: str, start: int, known: NumberWords) -> bool:
     """Tell whether a number in words follows, also after an article: gut die Hälfte, knapp zwei Drittel."""
     words = NEXT_WORDS.match(text, start)
     first, second, third = (word.lower() for word in words.groups("")) if words else ("", "", "")
-    indefinite = first in ARTICLES
+    indefinite = first in known.articles
     article = indefinite or (len(first) <= LONGEST_ARTICLE and first not in known.words)
     said, then = (second, third) if article else (first, second)
     if then in known.times:  # over four years: during them

@@ -12,7 +12,8 @@ VOWELS = "aeiou"
 def closed(words: Mapping[str, int], way: Mapping[str, str]) -> dict[str, int]:
     """Return the numbers made of listed words: those up to 99 and, if `way` has words for these, above.
 
-    `link` stands between ones and tens, in this order; without it the tens come first, and `after` may follow them.
+    `link` stands between ones and tens, in this order; without it the tens come first, and `after` follows them,
+    an empty one too: tjugoett; where there is none they lose their vowel before another: ventuno.
     `one` is one before something else (“ein”). `hundred` and `thousand` follow what they multiply, `lone_thousand` is a
     thousand that nothing does. Hundreds go up to 1900, for years; of the numbers above 2000 those with few parts are
     known.
@@ -39,8 +40,8 @@ def pairs(ones: Mapping[str, int], tens: Mapping[str, int], way: Mapping[str, st
         if link := way.get("link"):
             yield f"{one}{f'ë{link[1:]}' if one[-1] == link[0] == 'e' else link}{ten}", value + more
             continue
-        if link := way.get("after"):
-            yield f"{ten}{link}{one}", value + more
+        if "after" in way:
+            yield f"{ten}{way['after']}{one}", value + more
             continue
         word = f"{ten[:-1] if one[0] in VOWELS else ten}{one}"
         yield word, value + more

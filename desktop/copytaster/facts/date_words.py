@@ -215,6 +215,7 @@ def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
     rest = day_part(words)
     zone = rf"(?P<zone>{ZONE})"
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
+    decimal = r"|,\d" if words["order"] == "dm" else ""  # im Januar 5,3 Prozent
     short_way = (r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",)
     eastern = (
         (
@@ -231,7 +232,7 @@ def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
     ways = (
         *(eastern if words.get("eastern") else ()),
         r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
-        rf"(?P<month>{month})\b\.?\s+(?P<day>{DAY}){ending}(?![\d:%]|[.,]\d{{3}}(?!\d)|\.\d)(?:,?\s+{year}(?!\d))?",
+        rf"(?P<month>{month})\b\.?\s+(?P<day>{DAY}){ending}(?![\d:%]|[.,]\d{{3}}(?!\d)|\.\d{decimal})(?:,?\s+{year}(?!\d))?",
         rf"(?<![\d.,])(?P<day>{DAY}){NTH}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
         r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?!\d|[./]\d)",
         r"(?<![\d-])(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<short>\d{4})(?!\d|-\d)",

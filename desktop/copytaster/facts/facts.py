@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeVar
 
-from copytaster.facts.attribution import attributions
+from copytaster.facts.attribution import SILENT, attributions
 from copytaster.facts.certainty import certainty
 from copytaster.facts.date_words import date_words
 from copytaster.facts.dates import Date, dates
+from copytaster.facts.dialogue import dialogue
 from copytaster.facts.digits import western
 from copytaster.facts.figures import Figure, figures
 from copytaster.facts.names import Name, NameBook, names
@@ -22,8 +23,6 @@ from copytaster.facts.taken import is_taken, references, slugs, telephones
 from copytaster.facts.word_lists import Lists
 from copytaster.text.numbering import numbering
 from copytaster.text.spans import Span
-
-SILENT = "silent"
 
 
 class Placed(Protocol):
@@ -80,7 +79,7 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
     named_days, counted = with_days(plain, named_days, counted, date_words(language, own), dated)
     found = unmeasured(names(text, book), counted, named_days)
     return Facts(
-        quotations(text),
+        dialogue(text, language, sayings, own) or quotations(text),
         counted,
         named_days,
         found,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from copytaster.facts.amounts import ARTICLES, LONGEST_NUMBER, amount_at
+from copytaster.facts.amounts import LONGEST_NUMBER, amount_at
 from copytaster.facts.currencies import CURRENCIES, LETTERS
 from copytaster.facts.han_amounts import digit_share_at, han_at
 from copytaster.facts.measures import CELSIUS, DEGREES, as_much, kin, kind
@@ -204,14 +204,14 @@ def below_zero(words: Words, position: int) -> int:
 
 def point_at(words: Words, position: int) -> tuple[str, int]:
     """Return the unit of a part of a percentage point, and the position after it: “quarter point”, “half a point”."""
-    place = position + (words.at(position) == "-" or words.at(position) in ARTICLES)
+    place = position + (words.at(position) == "-" or words.at(position) in words.known.articles)
     return ("pp", place + 1) if words.at(place) in words.known.points else ("", position)
 
 
 def one_of(words: Words, position: int) -> tuple[Figure | None, int]:
     """Return the weak figure 1 of a unit of time (“an hour”, “hour-long”), or None, and the position after it."""
     long = words.at(position + 1) == "-" and words.at(position + 2) == LONG
-    article = words.at(position - 1) in ARTICLES
+    article = words.at(position - 1) in words.known.articles
     if not article and not long:
         return None, position + 1
     unit = words.known.units[words.at(position)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from copytaster.facts.amounts import ARTICLES, amount_at
+from copytaster.facts.amounts import amount_at
 from copytaster.facts.measures import DOLLAR
 from copytaster.facts.pieces import Words
 from copytaster.facts.units import unit_at
@@ -63,7 +63,7 @@ def inches_at(words: Words, position: int) -> int:
 
 def half_at(words: Words, position: int) -> int:
     """Return the position after “a half”, in languages that say so “et demie”, or 0 if there is none."""
-    article = words.at(position) in ARTICLES
+    article = words.at(position) in words.known.articles
     said = words.at(position + article)
     if words.known.fractions.get(said) != HALF or not (article or said in words.known.halves):
         return 0

@@ -36,6 +36,8 @@ SOUNDS = tuple(
 )
 """Transliterations of letters of other scripts, and of umlauts: each pattern with the normal spelling of its sound."""
 ALIKE_SHORT = 85
+STEM = 3
+"""The letters that all cases of a name have in common: Jan, Jana."""
 ENDING = 3
 """The most letters of an ending by which the cases of a name differ: Метшин, Метшиным."""
 SHORT = 4
@@ -143,7 +145,15 @@ def variant(one: str, other: str, known: NameWords) -> bool:
     here, there = country(one, known), country(other, known)
     if here and there:
         return here == there
-    return respelt(one, other) and not {one, other} <= known.distinct
+    return (respelt(one, other) or inflected(one, other, known)) and not {one, other} <= known.distinct
+
+
+def inflected(one: str, other: str, known: NameWords) -> bool:
+    """Tell whether two words in plain letters are cases of one name by their listed endings: Tusk, Tuskiem."""
+    if not known.case_endings or one[:STEM] != other[:STEM]:
+        return False
+    common = Prefix.similarity(one, other)
+    return all(not tail or tail in known.case_endings for tail in (one[common:], other[common:]))
 
 
 def country(word: str, known: NameWords) -> str | None:

@@ -11,7 +11,7 @@ from copytaster.facts.word_lists import Lists, word_list
 
 SETS = (
     *("titles", "honorifics", "particles", "starters", "companies", "bodies", "lands", "of_titles", "derived"),
-    *("desks", "journalists", "half"),
+    *("desks", "journalists", "half", "case_endings"),
 )
 NOUN_SETS = ("places", "prepositions", "speech", "articles", "common", "suffixes", "bynames")
 """The keys of the list, and of its part about nouns, that are sets of words."""
@@ -24,18 +24,19 @@ class NameWords:
     `aliases` gives the chosen form of a name in plain letters; `leads` are the first words of aliases of several words;
     `countries` gives the country for its own name, that of its people and its adjectives, all in plain letters;
     `distinct` are other words that look like variants of one name but are not; `spellings` gives, in plain letters and
-    of all languages, the chosen spelling of a word that other alphabets have; `companies` are words at the end of
-    names of firms, and letters after a person's, which may be left out; `bodies` may have a country in their names,
-    after a particle, and `lands` are those that are that country; `of_titles` stand between a title and the place it
-    belongs to, and nothing does in a language with `cases`; `patronymics` are endings of the second name of a person,
-    `place_endings` those of a place after an abbreviation; `derived` are endings of the people and adjectives that have
-    their name from a place or a person, none in a language with `cases`; `participles` are endings of the verb forms
-    that may begin a sentence before its subject, in languages in which no other verb does; `desks` are names of parts
-    of a newsroom, no names before one of its `journalists`, nor before a title; `half` are titles that begin names of
-    bodies too, if no title follows: National Guard. In languages that capitalize all nouns (`capital_nouns`) names are
-    listed `places`, or are recognized by the word before them: `prepositions` without an article and verbs of `speech`
-    suggest a name; `articles` suggest a common noun, and so do `common` words and the `suffixes` of the noun itself;
-    `bynames` have an article in the name: Peter der Große.
+    of all languages, the chosen spelling of a word that other alphabets have; `companies` are words at the end of names
+    of firms, and letters after a person's, which may be left out; `bodies` may have a country in their names, after a
+    particle, and `lands` are those that are that country; `of_titles` stand between a title and the place it belongs
+    to, and nothing does in a language with `cases`; `patronymics` are endings of the second name of a person,
+    `place_endings` those of a place after an abbreviation; `case_endings` those by which the cases of a name differ, in
+    plain letters; `derived` are endings of the people and adjectives that have their name from a place or a person,
+    none in a language with `cases`; `participles` are endings of the verb forms that may begin a sentence before its
+    subject, in languages in which no other verb does; `desks` are names of parts of a newsroom, no names before one of
+    its `journalists`, nor before a title; `half` are titles that begin names of bodies too, if no title follows:
+    National Guard. In languages that capitalize all nouns (`capital_nouns`) names are listed `places`, or are
+    recognized by the word before them: `prepositions` without an article and verbs of `speech` suggest a name;
+    `articles` suggest a common noun, and so do `common` words and the `suffixes` of the noun itself; `bynames` have an
+    article in the name: Peter der Große.
     """
 
     titles: frozenset[str] = frozenset()
@@ -54,6 +55,7 @@ class NameWords:
     cases: bool = False
     patronymics: tuple[str, ...] = ()
     place_endings: tuple[str, ...] = ()
+    case_endings: frozenset[str] = frozenset()
     derived: frozenset[str] = frozenset()
     participles: tuple[str, ...] = ()
     desks: frozenset[str] = frozenset()

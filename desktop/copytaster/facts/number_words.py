@@ -14,6 +14,8 @@ from copytaster.facts.han_numbers import SIGNS
 from copytaster.facts.phrases import any_of
 from copytaster.facts.word_lists import Lists, word_list
 
+ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma", "een"})
+"""Articles, in all languages, that make a figure of the scale after them: “a dozen”, “a million”."""
 MOST_JOINED = 100
 NUMBER = re.compile(r"\d{1,9}(?:/[1-9]\d{0,8})?", re.ASCII)
 LINK = re.compile("[- ]")
@@ -22,7 +24,7 @@ WAYS = ("up", "down")
 """The keys of the lists of words for rising and falling figures."""
 SETS = (
     *("joins", "of", "ratios", "every", "to", "until", "between", "alone", "parts", "extents", "below", "minus"),
-    *("weak", "halves", "points", "votes", "level", "definite"),
+    *("not_codes", "weak", "halves", "points", "votes", "level", "definite"),
 )
 """The keys of the lists that are sets of words."""
 TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
@@ -36,17 +38,18 @@ class NumberWords:
     `to` are the words between the numbers of a score (51 to 49), `before` those that show that it is a range instead
     (from 51 to 49); `votes` may stand inside it (“52 votes to 48”), `level` is the second number of an equal one
     (“2-all”). One of `until`, or of `joins` after one of `between`, is inside a range, whose numbers share a scale;
-    after one of `below` degrees are negative; before one of `parts` an ordinal is a share (“tercera parte”), before
-    one of `extents` “m” is a unit (“3m wide”); `alone` are scales that need no article (“mil personas”). `weak` words
-    count as figures only beside the same figure in digits. `decimal` is the decimal separator. `ratios` are the words
-    between a number and its whole (“one in three”); after `every` an ordinal is a share (“jeder dritte”). `times` are
-    the words for units of time; `directions` gives "up" or "down" for words of rising and falling figures. `counters`
-    are the signs after which a single sign (三) is a number, in Chinese and Japanese only. `multiples` are words such
-    as “doubled”, with their factor; `halves` are added to a unit without an article (“et demie”); 2 is weak after one
-    of the `definite` articles (“the two men”); a fraction of one of the `points` is one of a percentage point.
-    `starts` are the words, or their parts before a hyphen, with which a figure can begin; `unit_starts` and
-    `ratio_starts` are the first words of units and ratios; `attached` finds the “and” that is one word with the number
-    after it, and the scales and units that are with what follows: ألف ومئتي, 3만5천여.
+    after one of `below` degrees are negative; before one of `parts` an ordinal is a share (“tercera parte”), before one
+    of `extents` “m” is a unit (“3m wide”); `alone` are scales that need none of the `articles` (“mil personas”).
+    `not_codes` are currency codes that are other words, too, and need to touch their amount. `weak` words count as
+    figures only beside the same figure in digits. `decimal` is the decimal separator. `ratios` are the words between a
+    number and its whole (“one in three”); after `every` an ordinal is a share (“jeder dritte”). `times` are the words
+    for units of time; `directions` gives "up" or "down" for words of rising and falling figures. `counters` are the
+    signs after which a single sign (三) is a number, in Chinese and Japanese only. `multiples` are words such as
+    “doubled”, with their factor; `halves` are added to a unit without an article (“et demie”); 2 is weak after one of
+    the `definite` articles (“the two men”); a fraction of one of the `points` is one of a percentage point. `starts`
+    are the words, or their parts before a hyphen, with which a figure can begin; `unit_starts` and `ratio_starts` are
+    the first words of units and ratios; `attached` finds the “and” that is one word with the number after it, and the
+    scales and units that are with what follows: ألف ومئتي, 3만5천여.
     """
 
     decimal: str = "."
@@ -64,6 +67,8 @@ class NumberWords:
     extents: frozenset[str] = frozenset()
     below: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()
+    articles: frozenset[str] = ARTICLES
+    not_codes: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
     words: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -104,6 +109,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         decimal=listed.get("decimal", "."),
         ratio_starts=frozenset(ratio.split()[0] for ratio in listed.get("ratios", ())),
         before=frozenset(listed.get("from", ())),
+        articles=ARTICLES.union(listed.get("articles", ())),
         words={word.replace(" ", ""): value for word, value in words.items()},
         ordinals=listed.get("ordinals", {}),
         scales=listed.get("scales", {}),

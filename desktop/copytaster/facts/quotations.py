@@ -9,6 +9,7 @@ from copytaster.text.spans import Span
 
 PAIRS = {
     "“": "”",
+    "”": "”",
     "„": "“”",
     "‟": "”",
     "«": "»",
@@ -35,6 +36,8 @@ JOINING = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """A letter of a script in which a word may begin or go on right beside a quotation: “…”고 말했다, 他说"…"。"""
 DEEPEST = 8
 """The most quotations inside each other: a row of opening marks would be searched to its end from each of them."""
+BEHIND = frozenset(" \t\n\u00a0([–—-/:")
+"""What stands before an opening mark that is the closing one of most languages, as in Swedish: ”…”."""
 CLOSERS = frozenset("".join(PAIRS.values()))
 OPENERS = re.compile("``|''|[" + "".join(sign for sign in PAIRS if len(sign) == 1) + "]")
 MARKS = re.compile("[" + "".join(sorted(CLOSERS.union(*PAIRS))) + "]")
@@ -78,7 +81,7 @@ def quotation_at(text: str, start: int, mark: str) -> Quotation | None:
     end = closing(text, inside, mark)
     if end is not None:
         return Quotation(Span(start, end + len(closer(text, end))), Span(inside, end))
-    if mark in SINGLE or mark == "»":
+    if mark in SINGLE or mark in {"»", "”"}:
         return None
     return Quotation(Span(start, len(text)), Span(inside, len(text)), closed=False)
 
@@ -87,6 +90,8 @@ def opens(text: str, start: int, inside: int, mark: str) -> bool:
     """Tell whether a mark opens a quotation: no space follows, and it does not end a word or a measure (6' 2")."""
     before, after = text[start - 1 : start], text[inside : inside + 1]
     if not after or (after.isspace() and mark not in {"«", "»"}):
+        return False
+    if mark == "”" and before and before not in BEHIND:
         return False
     within = before.isalnum() and not (mark in STRAIGHT and JOINING.match(before))
     return not (within and mark in {*SINGLE, *STRAIGHT, "''", "»"})

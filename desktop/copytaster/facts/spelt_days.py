@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from copytaster.facts.amounts import ARTICLES
 from copytaster.facts.date_words import DateWords
 from copytaster.facts.dates import Date, day_of
 from copytaster.facts.figures import Figure
+from copytaster.facts.number_words import ARTICLES
 from copytaster.text.spans import Span
 
 MONTH = re.compile(r"(?:\d{4}|-)-\d\d")

@@ -105,7 +105,7 @@ def months() -> dict[str, int]:
 
 def listed(kind: str) -> Iterator[tuple[str, int]]:
     """Yield the names of the "months" or "days" in all languages of the lists, each with its number."""
-    for section in (*word_list("dates").values(), *table("calendar").values()):
+    for section in word_list("dates").values():
         for number, forms in enumerate(section.get(kind, ()), start=1):
             yield from ((form, number) for form in forms)
 

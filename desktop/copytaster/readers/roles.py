@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from copytaster.facts.attribution import attributions
+from copytaster.facts.dialogue import dialogue
 from copytaster.readers import bylines, captions, datelines, dates, furniture, headlines, mail_lines
 from copytaster.readers.bounds import HEAD_ZONE, MOST_STANDFIRSTS
 from copytaster.readers.draft import Draft, Piece
@@ -24,6 +26,8 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     headlines.mark_standfirst(texts, found, lede)
     headlines.mark_crossheads(texts, found, lede)
     roles = [role or Role.BODY for role in found]
+    spoken = language(" ".join(texts_of(texts, roles, (Role.BODY, Role.LIST_ITEM, Role.QUOTATION))))
+    roles = [Role.BODY if is_speech(text, role, spoken) else role for text, role in zip(texts, roles, strict=True)]
     line = datelines.first(texts_of(texts, roles, (Role.BODY, Role.DATELINE, Role.STANDFIRST))[:HEAD_ZONE])
     own = texts_of(texts, roles, (Role.DATELINE,))
     line = line or datelines.first(map(datelines.before_text, own))
@@ -38,7 +42,7 @@ def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
         source=source(texts, roles, line, draft),
         date=date or draft.made,
         is_file_date=date is None and draft.made is not None,
-        language=language(" ".join(texts_of(texts, roles, (Role.BODY, Role.LIST_ITEM, Role.QUOTATION)))),
+        language=spoken,
         format=form,
         encoding=draft.encoding,
         revised=draft.revised,
@@ -54,6 +58,11 @@ def known_roles(pieces: tuple[Piece, ...]) -> list[Role | None]:
     """Return the roles known so far: furniture, and those given by the format; None for the others."""
     aside = furniture.marked(pieces)
     return [Role.FURNITURE if off else piece.role for piece, off in zip(pieces, aside, strict=True)]
+
+
+def is_speech(text: str, role: Role, language: str) -> bool:
+    """Tell whether an entry of a list is none, but spoken words that a dash opens."""
+    return role is Role.LIST_ITEM and bool(dialogue(text, language, attributions(text, language)))
 
 
 def mark_datelines(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:

@@ -14,6 +14,8 @@ SAMPLE = 4000
 SHORTEST = 24
 """Letters below which nothing is guessed: on single words py3langid is no better than chance."""
 
+NORWEGIAN = {"nb": "no", "nn": "no"}
+"""The codes of the written forms of Norwegian: py3langid has all three, and wavers between copies of one report."""
 ENGLISH = frozenset(["and", "from", "have", "his", "said", "that", "the", "their", "they", "this", "to", "were"])
 """Words that are frequent in English prose; in other languages few of them occur, and rarely."""
 ENGLISH_SHARE = 0.08
@@ -34,12 +36,13 @@ def language(text: str) -> str:
     if plainly_english(sample):
         return "en"
     try:
-        return str(py3langid.classify(sample)[0])
+        found = str(py3langid.classify(sample)[0])
     except OSError as error:
         reason = error.strerror or error
         raise UnusableInput(
             Notice("There is no room in the temporary folder to tell languages apart: {reason}.", reason=reason)
         ) from error
+    return NORWEGIAN.get(found, found)
 
 
 def plainly_english(sample: str) -> bool:

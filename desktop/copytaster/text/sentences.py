@@ -17,6 +17,13 @@ NO_BREAK_AFTER = regex.compile(
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.N|U\.K|E\.U)\.|\b\p{Lu}\.)\s*$"
 )
 """Endings after which sentencex 1.0 wrongly breaks in news text, unless a clear start of a sentence follows."""
+NORTHERN = frozenset({"sv", "da", "no", "pl"})
+"""Languages of which sentencex 1.0 knows few abbreviations. A sentence begins with a capital there."""
+NORTHERN_NO_BREAK = regex.compile(
+    r"\b(?:ca|kl|nr|f\.d|bl\.a|t\.ex|d\.v\.s|dvs|mill|mio|mia|mrd|mdr|tlf|ok|tj|wg|gen|płk|ppłk|mjr|kpt|woj|godz|ul|św|ks|bp|abp|"
+    r"tys|prof|dr|hab|inż|m\.in|np|tzw|zob|ust|art)\.$"
+)
+"""Abbreviations in these languages, after which a name or a number goes on with the sentence."""
 WORDS = ("me. ", "no. ", "ill. ", "miss. ")
 """Words with which English sentences end, and which sentencex 1.0 takes for abbreviations of Maine, number …"""
 WORD_END = regex.compile(r"(?<=\b(?:me|no|ill|miss)\.)\s+(?=\p{Lu}\p{Ll}|[AI]\b)")
@@ -49,11 +56,12 @@ def sentences(text: str, language: str = FALLBACK) -> tuple[Span, ...]:
     end = 0
     spaced = plainly_spaced(text)
     numbered = numbering(spaced)
+    short = language in NORTHERN
     for bare in pieces(spaced, language if language != UNDETERMINED else FALLBACK):
         start = spaced.index(bare, end)
         end = start + len(bare)
         adjoins = bool(spans) and spans[-1].end == start and bare[0] in DASHES
-        if before and (start <= numbered or adjoins or continues(bare, before)):
+        if before and (start <= numbered or adjoins or continues(bare, before) or (short and goes_on(bare, before))):
             start = spans.pop().start
         spans.append(Span(start, end))
         before = spaced[start:end]
@@ -105,3 +113,10 @@ def continues(sentence: str, before: str) -> bool:
     if before[-1] != "." or (len(before) > LETTERS and before[-LETTERS - 1 : -1].isalnum()):
         return False
     return bool(NO_BREAK_AFTER.search(before[-LONGEST:])) and not CLEAR_START.match(sentence)
+
+
+def goes_on(sentence: str, before: str) -> bool:
+    """Tell whether `sentence` belongs to the one `before`, in the `NORTHERN` languages: 3. maj, bl.a. två, ok. 300."""
+    if before[-1] != ".":
+        return False
+    return sentence[0].islower() or NORTHERN_NO_BREAK.search(before[-LONGEST:]) is not None

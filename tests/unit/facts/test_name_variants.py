@@ -125,6 +125,8 @@ def test_a_name_is_not_that_of_the_place_its_person_is_from(one, other, same):
         ("Rosa Serrano", "Rosa Serrana", "es", True),
         ("Рустам Кузнецов", "Рустамом Кузнецовым", "ru", False),
         ("Рустам Кузнецов", "Рустам Кузницов", "ru", True),
+        ("Jan Kowalski", "Jana Kowalskiego", "pl", False),
+        ("Jana Kowalskiego", "Jan Kowalsky", "pl", True),
         ("Adam Nowak", "Adama Nowaka", "pl", False),
     ],
 )
@@ -134,3 +136,22 @@ def test_a_misspelt_name_is_told_from_a_derived_one_and_from_a_case(one, other, 
     assert same_name(first, second, book)
     assert misspelt(first, second, book) is wrong
     assert misspelt(second, first, book) is wrong
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Tusk", "Tuskiem", True),
+        ("Duda", "Dudzie", True),
+        ("Jan", "Jana", True),
+        ("Marek", "Marka", True),
+        ("Iran", "Irak", False),
+        ("Nowak", "Nowicka", False),
+    ],
+)
+def test_the_cases_of_a_polish_name_are_one_name(one, other, same):
+    book = name_book(
+        (f"Wczoraj wieczorem {one} spotkał się tam, a {other} dzisiaj, jak mówi {one} oraz {other}.",), "pl"
+    )
+    (first,), (second,) = names(f"a {one}", book), names(f"a {other}", book)
+    assert same_name(first, second, book) is same

@@ -29,6 +29,8 @@ def words(text):
         ("The boys’ boats and the girls’ boats", []),
         ("’t Was so, ’t will be 'so'", ["so"]),
         ("» a » b « c", [" b "]),
+        ("”Vi såg det”, säger hon. (”Ja.”)", ["Vi såg det", "Ja."]),
+        ("It was over.” She left.”", []),
         ("", []),
     ],
 )

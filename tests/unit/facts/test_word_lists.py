@@ -70,10 +70,10 @@ def test_what_has_another_shape_is_passed_over(text):
 
 
 def test_a_new_language_may_have_what_only_some_bundled_languages_have():
-    own = (("numbers", '[sv.words]\n"fem" = 5\n"tjugo" = 20\n[sv.closed]\nhundred = "hundra"'),)
-    assert [one.value for one in figures("tjugofem båtar", "sv", own=own)] == ["25"]
+    own = (("numbers", '[fi.words]\n"fem" = 5\n"tjugo" = 20\n[fi.closed]\nhundred = "hundra"'),)
+    assert [one.value for one in figures("tjugofem båtar", "fi", own=own)] == ["25"]
     for wrong in ("closed = []", 'closed = "x"', "closed = {}"):
-        assert figures("tjugofem båtar", "sv", own=(("numbers", f"[sv]\n{wrong}"),)) == ()
+        assert figures("tjugofem båtar", "fi", own=(("numbers", f"[fi]\n{wrong}"),)) == ()
 
 
 def test_what_is_looked_for_in_any_language_is_of_all_languages_and_there_once():

@@ -189,6 +189,13 @@ def test_list_items_and_quoted_mail_keep_their_roles():
     ]
 
 
+def test_spoken_words_behind_a_dash_are_no_list_item():
+    lede = "Färjan stod still hela natten och hamnkaptenen väntade på bättre väder utanför ön."
+    spoken = "– Vi såg ingenting av båten den kvällen, säger Ada Roe, som stod på bron."
+    listed = "– Mjölk, bröd och ost finns i affären på ön."
+    assert roles(lede, spoken, listed) == [Role.BODY, Role.BODY, Role.LIST_ITEM]
+
+
 def test_a_short_line_between_sentences_is_a_crosshead():
     assert roles(BODY, "No end in sight", MORE) == [Role.BODY, Role.HEADLINE, Role.BODY]
 

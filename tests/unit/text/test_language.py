@@ -16,6 +16,8 @@ FERRY = "The ferry sailed from the island on Monday, and the harbour master said
         (FERRY, "en"),
         ("„The Two and the Three“: Die Fähre fuhr am Montag mit neun Reisenden an Bord aus dem Hafen der Insel.", "de"),
         ("De veerboot vertrok maandag van het eiland en de havenmeester telde de dagen van de winter.", "nl"),
+        ("Ferja gjekk frå øya måndag, og hamnesjefen sa at dei ikkje hadde sett så mykje is sidan i fjor.", "no"),
+        ("Fergen gikk fra øya mandag, og havnesjefen sa at de ikke hadde sett så mye is siden i fjor.", "no"),
         ("Le bac a quitté lundi le port de l’île avec neuf passagers à bord, selon la capitainerie.", "fr"),
         ("渡船周一清晨从林岛港口出发，载有九名乘客，港务局长表示等待了四十年，市议会在声明中这样说。", "zh"),
         ("Too few.", "und"),

@@ -18,6 +18,8 @@ BEFORE_CLAUSE = regex.compile(r"(?:(?P<dash>[.,!?…]*\s[–—―-])|[,!?…])\
 """The end of the spoken words, before the verb of the clause that says whose they are: a dash, or a comma or sign."""
 DASH = regex.compile(r"[.,!?…]*\s[–—―-]\s+(?=\S)")
 SENTENCE = regex.compile(r"[.!?…]\s+(?=[\p{Lu}\d])")
+WHOLE = regex.compile(r"\s*[–—―]\s*[\p{Lu}\d].*\s.*[.!?…][\"”»]?\s*$", regex.DOTALL)
+"""A paragraph of one or more whole sentences behind a long dash."""
 LONGEST_END = 6
 """The most characters that `BEFORE_CLAUSE` matches."""
 
@@ -25,13 +27,21 @@ LONGEST_END = 6
 def dialogue(text: str, language: str, sayings: Sequence[Phrase], own: Lists = ()) -> tuple[Quotation, ...]:
     """Return the quotations of a paragraph that begins with a dash, in languages whose press quotes so.
 
-    `sayings` are its attributions: without one a dash may open an entry of a list. A clause of saying behind a comma
-    ends with its sentence, and what follows is spoken again; one behind a dash ends at the next dash.
+    `sayings` are its attributions. A clause of saying behind a comma ends with its sentence, and what follows is spoken
+    again; one behind a dash ends at the next dash. Without such a clause a whole sentence behind a long dash is spoken,
+    up to another dash; anything else may be an entry of a list.
     """
     opening = OPENING.match(text)
     if opening is None or not word_list("attribution", own).get(language, {}).get("dashes", False):
         return ()
-    return tuple(spoken(text, opening, [one.span for one in sayings if tells(one)]))
+    told = tuple(spoken(text, opening, [one.span for one in sayings if tells(one)]))
+    return told or ((alone(text, opening),) if WHOLE.match(text) else ())
+
+
+def alone(text: str, opening: regex.Match[str]) -> Quotation:
+    """Return the quotation of a paragraph without a clause of saying."""
+    further = DASH.search(text, opening.end())
+    return quotation(opening.start(), opening.end(), further.start() if further else len(text.rstrip()))
 
 
 def tells(saying: Phrase) -> bool:

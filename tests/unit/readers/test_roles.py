@@ -192,7 +192,7 @@ def test_list_items_and_quoted_mail_keep_their_roles():
 def test_spoken_words_behind_a_dash_are_no_list_item():
     lede = "Färjan stod still hela natten och hamnkaptenen väntade på bättre väder utanför ön."
     spoken = "– Vi såg ingenting av båten den kvällen, säger Ada Roe, som stod på bron."
-    listed = "– Mjölk, bröd och ost finns i affären på ön."
+    listed = "– Mjölk, bröd och ost från affären på ön"
     assert roles(lede, spoken, listed) == [Role.BODY, Role.BODY, Role.LIST_ITEM]
 
 

@@ -35,7 +35,7 @@ JOINTS = frozenset("-'’.")
 POSSESSIVE = re.compile(r"['’]s?$")
 COMPOUND = re.compile(r"-[^\W\d_A-Z]{2,}$")
 """What an adjective has after a name: Texas-based, Russia-backed."""
-OPENS = re.compile(r"(?:^|\s-\s|[.!?:;…][\"'”’»)\]]*(?:\[\d{1,3}\])*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
+OPENS = re.compile(r"(?:^(?:-\s)?|\s-\s|[.!?:;…][\"'”’»)\]]*(?:\[\d{1,3}\])*\s*|[\"“”‘„«»(\[—–•\n]\s*)$")
 """The text before a word that is capitalized because a sentence, quotation or the like begins there."""
 SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]+)\.\s$")
 """A word with a period before another word: an initial, or the abbreviation of a title."""

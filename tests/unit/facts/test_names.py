@@ -323,3 +323,8 @@ def test_a_garbled_headline_teaches_no_names():
     assert found(head) == ["Berner", "Ellerin", "Aldous"]
     told = "Then Ruth Moss, Paul Reed, Anna Roe and Karl Dunn resigned."
     assert found("They saw Ruth Moss.", (told,)) == ["Ruth Moss"]
+
+
+def test_the_word_behind_a_dash_that_begins_a_paragraph_has_its_capital_from_there():
+    assert found("- Musimy iść, mówi Roe.", ("Spotkał tam Roe.",), "pl") == ["Roe"]
+    assert found("- Ships will go, said Roe.", ("They met Roe there.",), "en") == ["Roe"]

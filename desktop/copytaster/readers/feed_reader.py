@@ -16,7 +16,6 @@ from copytaster.readers.wire_lines import Lines, of_feed
 from copytaster.readers.wire_xml import root_name, wire_tree
 from copytaster.readers.xml_tree import below, child, local, words_of
 
-SUFFIXES: frozenset[str] = frozenset()
 FEEDS = frozenset({"feed", "rss", "RDF"})
 TEXTS = frozenset({"encoded", "content", "body", "description", "summary"})
 """Elements that contain the text of an article, whole or shortened."""

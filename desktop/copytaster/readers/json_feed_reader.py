@@ -12,7 +12,6 @@ from copytaster.readers.json_tree import OPENING, Item, json_tree, line_at, mapp
 from copytaster.readers.moments import day, moment
 from copytaster.readers.wire_lines import Lines, of_feed
 
-SUFFIXES: frozenset[str] = frozenset()
 FEED = regex.compile(rb'"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version|"(?:feed|home_page)_url"\s*:')
 KNOWN = regex.compile(rb'"content_(?:html|text)"\s*:')
 TEXTS = ("content_html", "content_text")

@@ -18,7 +18,6 @@ from copytaster.readers.wire_xml import root_name, wire_tree
 from copytaster.readers.xml_tree import attribute, below, child, first_attribute, first_words, local, text_of, words_of
 from copytaster.text.document import Role
 
-SUFFIXES = frozenset({".newsml"})
 FIRST = "NewsML"
 STRINGS = frozenset({"inlineData", "DataContent"})
 """Elements that may hold a whole text as a string."""

@@ -15,7 +15,6 @@ from copytaster.readers.moments import day, moment
 from copytaster.readers.wire_lines import Lines, all_of, assembled, without_story
 from copytaster.text.document import Role
 
-SUFFIXES = frozenset({".ninjs"})
 KNOWN = regex.compile(rb'"(?:body_\w+|bodies|headlines?|description_\w+)"\s*:')
 DATED = regex.compile(rb'"version_?created"\s*:', regex.IGNORECASE)
 BODIES = ("body_xhtml", "body_html", "body_html5", "body_text", "article_html")

@@ -12,7 +12,6 @@ from copytaster.readers.wire_xml import root_name, wire_tree
 from copytaster.readers.xml_tree import below, first_attribute, first_words, local, words_of
 from copytaster.text.document import Role
 
-SUFFIXES = frozenset({".nitf"})
 CONTENT = Names(
     unseen=frozenset({"media-reference", "media-metadata", "media-object", "script", "style"}),
     blocks=frozenset(

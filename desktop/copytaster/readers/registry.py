@@ -39,33 +39,32 @@ from copytaster.text.document import Document, Unread
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: its name, its usual suffixes, the function that recognizes it, and its reader.
+    """One format: its name, the function that recognizes it, and its reader.
 
     `read` takes the bytes and the path for messages, returns one article or several, and raises `UnreadableDocument`.
     """
 
     name: str
-    suffixes: frozenset[str]
     sniff: Callable[[Sample], bool]
     read: Callable[[bytes, str], Draft | Collection]
 
 
 FORMATS = (
-    Format("pdf", pdf_reader.SUFFIXES, pdf_reader.sniff, pdf_reader.read),
-    Format("docx", docx_reader.SUFFIXES, docx_reader.sniff, docx_reader.read),
-    Format("epub", epub_reader.SUFFIXES, epub_reader.sniff, epub_reader.read),
-    Format("odt", odt_reader.SUFFIXES, odt_reader.sniff, odt_reader.read),
-    Format("rtf", rtf_reader.SUFFIXES, rtf_reader.sniff, rtf_reader.read),
-    Format("nitf", nitf_reader.SUFFIXES, nitf_reader.sniff, nitf_reader.read),
-    Format("newsml", newsml_reader.SUFFIXES, newsml_reader.sniff, newsml_reader.read),
-    Format("feed", feed_reader.SUFFIXES, feed_reader.sniff, feed_reader.read),
-    Format("json feed", json_feed_reader.SUFFIXES, json_feed_reader.sniff, json_feed_reader.read),
-    Format("ninjs", ninjs_reader.SUFFIXES, ninjs_reader.sniff, ninjs_reader.read),
-    Format("teleprinter", teleprinter_reader.SUFFIXES, teleprinter_reader.sniff, teleprinter_reader.read),
-    Format("mail", mail_reader.SUFFIXES, mail_reader.sniff, mail_reader.read),
-    Format("html", html_reader.SUFFIXES, html_reader.sniff, html_reader.read),
-    Format("markdown", markdown_reader.SUFFIXES, markdown_reader.sniff, markdown_reader.read),
-    Format("text", text_reader.SUFFIXES, text_reader.sniff, text_reader.read),
+    Format("pdf", pdf_reader.sniff, pdf_reader.read),
+    Format("docx", docx_reader.sniff, docx_reader.read),
+    Format("epub", epub_reader.sniff, epub_reader.read),
+    Format("odt", odt_reader.sniff, odt_reader.read),
+    Format("rtf", rtf_reader.sniff, rtf_reader.read),
+    Format("nitf", nitf_reader.sniff, nitf_reader.read),
+    Format("newsml", newsml_reader.sniff, newsml_reader.read),
+    Format("feed", feed_reader.sniff, feed_reader.read),
+    Format("json feed", json_feed_reader.sniff, json_feed_reader.read),
+    Format("ninjs", ninjs_reader.sniff, ninjs_reader.read),
+    Format("teleprinter", teleprinter_reader.sniff, teleprinter_reader.read),
+    Format("mail", mail_reader.sniff, mail_reader.read),
+    Format("html", html_reader.sniff, html_reader.read),
+    Format("markdown", markdown_reader.sniff, markdown_reader.read),
+    Format("text", text_reader.sniff, text_reader.read),
 )
 """The formats in order: the first whose `sniff` accepts a file reads it; plain text accepts everything and is last."""
 
@@ -98,8 +97,3 @@ def tell(sample: Sample, given: str) -> Format:
             return form
     refusals.refuse(sample, given)
     return FORMATS[-1]
-
-
-def suffixes() -> frozenset[str]:
-    """Return the usual suffixes of all formats, for file dialogs."""
-    return frozenset().union(*(form.suffixes for form in FORMATS))

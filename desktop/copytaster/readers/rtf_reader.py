@@ -8,7 +8,6 @@ from copytaster.readers.file_properties import described
 from copytaster.readers.office_paragraphs import divided
 from copytaster.readers.rtf_walk import Walk
 
-SUFFIXES = frozenset({".rtf"})
 START = b"{\\rtf"
 
 

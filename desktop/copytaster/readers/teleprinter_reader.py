@@ -18,7 +18,6 @@ from copytaster.readers.lists import any_of
 from copytaster.readers.moments import moment
 from copytaster.text.document import Role
 
-SUFFIXES = frozenset({".tst"})
 ENVELOPE = regex.compile(
     rb"\A[\x00\x16\s]*\x01(?P<header>[^\x01-\x04]+)\x02(?P<text>[^\x03]+)(?:\x03(?P<trailer>[^\x04]*))?", regex.DOTALL
 )

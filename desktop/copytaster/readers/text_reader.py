@@ -6,8 +6,6 @@ from copytaster.readers import databases, paragraphs, sheet
 from copytaster.readers.draft import Collection, Draft, Sample
 from copytaster.readers.encoding import characters
 
-SUFFIXES = frozenset({".txt", ".text", ".asc"})
-
 
 def sniff(sample: Sample) -> bool:
     """Accept every file that is not empty: one that is not text is refused on reading."""

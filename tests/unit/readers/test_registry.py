@@ -4,7 +4,7 @@ import pytest
 
 from copytaster.errors import UnreadableDocument
 from copytaster.readers.draft import Sample
-from copytaster.readers.registry import FORMATS, read, suffixes, tell
+from copytaster.readers.registry import FORMATS, read, tell
 from fakes.word import docx, paragraph, run
 
 WORDS = "The bridge is shut since Monday, and nobody knows for how long."
@@ -43,10 +43,6 @@ def test_every_format_has_its_own_name_and_plain_text_stays_last():
     names = [form.name for form in FORMATS]
     assert len(set(names)) == len(names)
     assert names[-1] == "text"
-
-
-def test_the_usual_suffixes_are_known_for_dialogs():
-    assert {".txt", ".md", ".html", ".htm", ".docx"} <= suffixes()
 
 
 def test_a_folder_is_no_document(tmp_path):

@@ -5379,12 +5379,12 @@
             <translation>Nichts hat sich geändert.</translation>
         </message>
         <message>
-            <source>The folder holds no file that Copytaster knows: text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails and what agencies send. Open the folder of the articles.</source>
-            <translation>Der Ordner enthält keine Datei, die Copytaster kennt: Text, Markdown, Webseiten, PDF-, Word-, OpenDocument-, RTF- und EPUB-Dokumente, E-Mails und was Agenturen senden. Öffnen Sie den Ordner mit den Meldungen.</translation>
+            <source>The folder holds no file that Copytaster knows: text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails, feeds, exports of press databases and what agencies send. Open the folder of the articles.</source>
+            <translation>Der Ordner enthält keine Datei, die Copytaster kennt: Text, Markdown, Webseiten, PDF-, Word-, OpenDocument-, RTF- und EPUB-Dokumente, E-Mails, Feeds, Exporte von Pressedatenbanken und was Agenturen senden. Öffnen Sie den Ordner mit den Meldungen.</translation>
         </message>
         <message>
-            <source>The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails and what agencies send.</source>
-            <translation>Die Liste links sagt zu jeder Datei, warum sie nicht verwendet werden kann. Copytaster liest Text, Markdown, Webseiten, PDF-, Word-, OpenDocument-, RTF- und EPUB-Dokumente, E-Mails und was Agenturen senden.</translation>
+            <source>The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails, feeds, exports of press databases and what agencies send.</source>
+            <translation>Die Liste links sagt zu jeder Datei, warum sie nicht verwendet werden kann. Copytaster liest Text, Markdown, Webseiten, PDF-, Word-, OpenDocument-, RTF- und EPUB-Dokumente, E-Mails, Feeds, Exporte von Pressedatenbanken und was Agenturen senden.</translation>
         </message>
         <message>
             <source>The story was not compared.</source>

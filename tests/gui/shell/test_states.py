@@ -330,7 +330,7 @@ def test_files_that_cannot_be_used_are_listed_with_the_reason(window, tmp_path, 
     settled(window)
     assert window.parts.stories.tree.heads()[0].child(0).text(0) == "hollow.txt"
     assert "list at the left" in window.parts.middle.trouble._advice.text()
-    assert "e-mails and what agencies send." in window.parts.middle.trouble._advice.text()
+    assert "exports of press databases and what agencies send." in window.parts.middle.trouble._advice.text()
 
 
 def test_a_failure_is_one_sentence_and_can_be_tried_again(make, articles, settled):

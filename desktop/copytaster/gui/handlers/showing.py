@@ -79,12 +79,14 @@ class Showing(QObject):
         advice = (
             self.tr(
                 "The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web "
-                "pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails and what agencies send."
+                "pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails, feeds, exports of press databases "
+                "and what agencies send."
             )
             if session.state.unread
             else self.tr(
                 "The folder holds no file that Copytaster knows: text, Markdown, web pages, PDF, Word, OpenDocument, "
-                "RTF and EPUB documents, e-mails and what agencies send. Open the folder of the articles."
+                "RTF and EPUB documents, e-mails, feeds, exports of press databases and what agencies send. Open the "
+                "folder of the articles."
             )
         )
         self._parts.middle.say(self.tr("No document here can be read."), advice, again=True)

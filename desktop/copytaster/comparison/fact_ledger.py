@@ -78,8 +78,25 @@ def add_conflicts(index: Index, evidence: Evidence, drafts: Drafts) -> None:
                 continue
             if convert(index, evidence, *sides) or (isinstance(one, Date) and told_elsewhere(index, drafts, *sides)):
                 continue
-            if adds(evidence, drafts, sides[0], right.place) and adds(evidence, drafts, sides[1], left.place):
+            if differs(index, evidence, *sides) or (
+                adds(evidence, drafts, sides[0], right.place) and adds(evidence, drafts, sides[1], left.place)
+            ):
                 conflict(index, drafts, *sides)
+
+
+def differs(index: Index, evidence: Evidence, left: Told, right: Told) -> bool:
+    """Tell whether two figures stand before one word, before which neither paragraph has the other one as well.
+
+    Seven people died, eight people died, though seven others are missing.
+    """
+    counted = {beside(index, one.passage)[1] for one in (left, right)}
+    if len(counted) > 1 or not all(counted) or not all(isinstance(one.fact, Figure) for one in (left, right)):
+        return False
+    return not any(
+        figure.normal == one.fact.normal and beside(index, told(place, figure).passage)[1] in counted
+        for one, place in ((left, right.passage.place), (right, left.passage.place))
+        for figure in evidence.facts(place).figures
+    )
 
 
 def told_elsewhere(index: Index, drafts: Drafts, left: Told, right: Told) -> bool:

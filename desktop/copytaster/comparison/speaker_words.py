@@ -34,6 +34,7 @@ class Words(NamedTuple):
     sources_after: frozenset[str] = frozenset()
     ends_before_source: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     grammar: Grammar | None = None
 
     def governs(self, text: str, start: int) -> bool:

@@ -15,6 +15,7 @@ from copytaster.comparison.quoted import touched
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.comparison.speaker_words import words_of
 from copytaster.comparison.subjects import Grammar, reported, same_subject, source_behind, subject
+from copytaster.comparison.titled import by_title, clauses, gap
 from copytaster.facts.digits import western
 from copytaster.facts.facts import within as facts_in
 from copytaster.facts.house_style import spellings
@@ -27,9 +28,6 @@ ABOVE = 3
 """How many paragraphs above are searched for the speaker if there is only “he said”, or nothing."""
 BARE = 12
 """The most letters outside the quotation marks of a sentence that counts as nothing but a quotation."""
-CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()]+$")
-CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
-"""The words after a verb of saying up to the next mark; `CLAUSE_BEFORE` are those before one, from the last mark."""
 TITLE_WORDS = 5
 SHORTEST_HEAD = 5
 """The fewest letters of a word at the end of a compound: shorter ones are endings of other words too."""
@@ -74,7 +72,10 @@ class Speakers:
         if named:
             return named
         is_heading = self.index.paragraph(place).role is Role.HEADLINE  # its speaker is in the text below, if anywhere
-        return self.before(scene, around.start) if scene.told(around) <= BARE and not is_heading else ""
+        if scene.told(around) <= BARE and not is_heading:
+            return self.before(scene, around.start)
+        above = (self.scene(one) for one in self.index.compared(place.version) if one <= place)
+        return by_title(scene, around, words, above, self.people)
 
     def uncased(self, scene: Scene, around: Span, words: Span, grammar: Grammar) -> str:
         """Return the subject of the verb of saying beside a quotation; without one, of the verb that is next above."""
@@ -151,9 +152,8 @@ class Speakers:
             return ()
         spoken = [quotation.words for quotation in scene.facts.quotations]
         text = without(scene.text, sorted([*spoken, *(day.span for day in scene.facts.dates)]))
-        before, behind = text[around.start : verb.start], text[verb.end : around.end]
-        for stretch in (CLAUSE_BEFORE.search(before), CLAUSE_BEHIND.match(behind)):
-            told = self.evidence.lexicon.words(stretch.group()) if stretch else ()
+        for clause in clauses(text, around, verb):
+            told = self.evidence.lexicon.words(clause)
             if 0 < len(told) <= TITLE_WORDS:
                 return tuple(word for word in told if len(word) > TOUCHING + 1)
         return ()
@@ -354,8 +354,3 @@ def without(text: str, spans: Sequence[Span]) -> str:
     for start, end in spans:
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     return text
-
-
-def gap(one: Span, other: Span) -> int:
-    """Return the number of characters between two spans, 0 if they touch or overlap."""
-    return max(one.start - other.end, other.start - one.end, 0)

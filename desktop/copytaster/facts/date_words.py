@@ -185,6 +185,17 @@ def lone_day(words: Mapping[str, str]) -> Iterable[str]:
     )
 
 
+def bracketed_day(words: Mapping[str, Any], weekday: str) -> Iterable[str]:
+    """Return the patterns of a day, or a day and month, in brackets behind a weekday: segunda-feira (11), (11/3)."""
+    if words.get("eastern") or words["order"] != "dm":
+        return ()
+    behind = rf"(?<=\b(?:{weekday})\s\()"
+    return (
+        rf"{behind}(?P<lone>{DAY})(?=\))",
+        rf"{behind}(?P<first>{DAY})/(?P<second>0?[1-9]|1[0-2])(?=\))",
+    )
+
+
 def day_part(words: Mapping[str, Iterable[str]]) -> str:
     """Return the pattern of parts of the day that may be joined to a weekday: Freitagabend."""
     parts = list(words.get("day_parts", ()))
@@ -246,6 +257,7 @@ def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
         r"(?<![\d.,:])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?P<zone>GMT|UTC)\b",
         r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
         rf"(?:(?P<way>{way}){gap})?(?P<weekday>{day}){rest}{edge}{after}",
+        *bracketed_day(words, day),
         rf"(?P<phrase>{any_of(words['phrases'])}){edge}",
         rf"(?P<relative>{any_of(words['relative'])}){edge}",
         rf"(?P<part>{any_of(words['parts'])}){edge}",

@@ -47,10 +47,10 @@ def head_end(roles: list[Role | None], lede: int) -> int:
 
 
 def is_over_function(texts: tuple[str, ...], number: int) -> bool:
-    """Tell whether a paragraph is a name of two words or more, and the next one only says what its bearer is."""
+    """Tell whether a paragraph is a name of two words or more, and the next one only a function or a desk."""
     below = texts[number + 1 : number + 2]
     name = is_name(texts[number]) and " " in texts[number]
-    return name and any(is_function(text) and not is_byline(text) for text in below)
+    return name and any(is_desk(text) or (is_function(text) and not is_byline(text)) for text in below)
 
 
 def mark_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:

@@ -417,6 +417,12 @@ def test_a_word_that_is_itself_an_estimate_does_not_contradict_the_exact_figure(
     assert row(rows, "31", index).verdict == {1: verdict}
 
 
+def test_another_figure_before_the_same_word_contradicts_though_the_first_counts_something_else_there():
+    told = "At least {} visitors were hurt when the roof of the museum fell in on Sunday, {}."
+    index, rows = ledger(told.format("seven", "police said"), told.format("eight", "and seven guards are missing"))
+    assert row(rows, "eight", index).verdict == {0: FactVerdict.CONFLICT}
+
+
 def test_a_bare_number_that_contradicts_another_is_no_form_of_one_with_a_unit():
     text = BASE + "\nThe museum lost coins for five years, said the guards, and {} paintings were stolen on Monday."
     index, rows = ledger(text.format("four"), text.format("five").replace("for five years, ", ""))

@@ -223,6 +223,20 @@ def test_a_speaker_called_by_a_compound_of_the_title_may_be_the_one_who_is_named
     assert [ledger[0].verdict[1] for ledger in ledgers] == [QuotationVerdict.VERBATIM, QuotationVerdict.REATTRIBUTED]
 
 
+@pytest.mark.parametrize(
+    ("introduced", "speaker"),
+    [
+        ("Mayor Otto Lemos declared three days of mourning.", "Otto Lemos"),
+        ("Otto Lemos, the mayor of the town, declared three days of mourning.", "Otto Lemos"),
+        ("Mayor Otto Lemos declared mourning, and so did Mayor Ines Calloway.", ""),
+        ("Otto Lemos declared three days of mourning.", ""),
+    ],
+)
+def test_who_is_called_by_a_title_is_the_only_one_introduced_with_it(introduced, speaker):
+    text = f"{introduced}\n“We will investigate this with rigor,” the mayor told a news conference on Monday."
+    assert rows(text, BASE)[1][0].speaker == speaker
+
+
 def test_what_several_say_is_not_attributed_to_somebody_else_than_the_one_who_spoke_last():
     told = "“Do come in,” said the girl.\n“Call us all your aunts,” said they.\n"
     named = told.replace("the girl", "Ada Kolbe").replace("said they", "they said")

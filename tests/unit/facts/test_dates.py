@@ -123,6 +123,14 @@ def test_ordinary_words_and_figures_are_no_dates(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [("nesta segunda-feira (11), 5 (11)", ["W1", "---11"]), ("na sexta-feira (12/3)", ["W5", "--03-12"])],
+)
+def test_a_day_in_brackets_behind_a_weekday_is_a_date(text, days):
+    assert normals(text, "pt") == days
+
+
+@pytest.mark.parametrize(
     ("language", "text", "years"),
     [
         ("de", "im Umkreis von 1500 Metern, nach 1500 Euro, in 2000 Metern Höhe", []),

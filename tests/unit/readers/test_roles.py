@@ -276,6 +276,10 @@ def test_the_line_under_a_byline_says_for_whom(line):
     assert roles("Bridge shut", "By Ines Calloway", line, BODY, MORE)[2] is Role.BYLINE
 
 
+def test_the_line_over_a_desk_is_its_author():
+    assert roles("Prédio cai", "Marina Couto", "Da Redação", BODY, MORE)[1:3] == [Role.BYLINE] * 2
+
+
 def test_under_an_agency_stands_no_such_line():
     assert roles("Bridge shut", "By The Associated Press", "FIRST LEAGUE", BODY, MORE)[2] is not Role.BYLINE
 

@@ -61,10 +61,10 @@ class DateWords:
 
     Words that `pattern` finds are looked up by their keys (`key_of`); `of`, `before_years` and `never_after` are in
     lower case. `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives
-    to try at each place. Four digits are no year before what `measured` finds, nor before what `counted` finds unless
-    one of `only_years` precedes, nor, if a word follows, behind what `estimated` finds. `day_before` and `day_after`
-    find the other day of a range that has its month only once: “3 to 5 May”, `hour_before` the hour of a range of
-    times: “7 to 9 p.m.”. `day_signs` are the days of the week, one sign each: 12日(火).
+    to try at each place. Four digits are no year before one of `measured`, nor before one of `counted` unless one of
+    `only_years` precedes, nor, if a word follows, behind one of `estimates`. `day_before` and `day_after` find the
+    other day of a range that has its month only once: “3 to 5 May”, `hour_before` the hour of a range of times: “7 to 9
+    p.m.”. `day_signs` are the days of the week, one sign each: 12日(火).
     """
 
     months: Mapping[str, int]
@@ -80,9 +80,9 @@ class DateWords:
     same: Mapping[str, str]
     before_years: frozenset[str]
     only_years: frozenset[str]
-    measured: regex.Pattern[str]
-    counted: regex.Pattern[str]
-    estimated: regex.Pattern[str]
+    measured: frozenset[str]
+    counted: frozenset[str]
+    estimates: tuple[str, ...]
     never_after: frozenset[str]
     before_papers: frozenset[str]
     capital_nouns: bool
@@ -115,8 +115,8 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         before_years=frozenset(words["before_years"]),
         only_years=frozenset(words["before_years"]) - {*words.get("before_numbers", ())},
         measured=measured(number_words(language, own)),
-        counted=regex.compile(rf"\s(?:{any_of(words.get('counted', ()))})\b", regex.IGNORECASE),
-        estimated=estimated(words, word_list("certainty", own).get(language, {})),
+        counted=frozenset(words.get("counted", ())),
+        estimates=estimates(words, word_list("certainty", own).get(language, {})),
         never_after=frozenset(words.get("never_after", ())),
         before_papers=frozenset(listed.get(language, {}).get("before_papers", ())),
         capital_nouns=bool(words.get("capital_nouns", False)),
@@ -151,19 +151,19 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\d)\d{bracketed}|(?<![^\W\d_])(?={forms}{rest}(?![^\W\d_]))")
 
 
-def measured(numbers: NumberWords) -> regex.Pattern[str]:
-    """Return the pattern of a unit or scale after a number: 1500 metres. A year is none: в 2000 году."""
-    units = {word for word, unit in numbers.units.items() if word and unit != YEAR}
-    return regex.compile(rf"[\s-](?:{any_of({*units, *numbers.scales, *numbers.plurals})})\b", regex.IGNORECASE)
+def measured(numbers: NumberWords) -> frozenset[str]:
+    """Return the units and scales that may follow a number: 1500 metres. A year is none: в 2000 году."""
+    units = (word for word, unit in numbers.units.items() if unit != YEAR)
+    return frozenset({*units, *numbers.scales, *numbers.plurals})
 
 
-def estimated(words: Mapping[str, Iterable[str]], certainty: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:
-    """Return the pattern of a phrase that says how exact the number behind it is: more than, at least.
+def estimates(words: Mapping[str, Iterable[str]], certainty: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """Return the phrases that say how exact the number behind them is, each behind a space: more than, at least.
 
     A phrase after which years stand, too, is none: about 1990.
     """
     phrases = {phrase for key in ESTIMATES for phrase in certainty.get(key, ())} - set(words["before_years"])
-    return regex.compile(rf"\b(?:{any_of(phrases)})\s$", regex.IGNORECASE)
+    return tuple(sorted(f" {phrase}" for phrase in phrases))
 
 
 def day_after(words: Mapping[str, Iterable[str]]) -> regex.Pattern[str]:

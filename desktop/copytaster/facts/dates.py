@@ -45,7 +45,8 @@ FORMS = {
     "relative": re.compile(r"D[+-]"),
 }
 """The forms of a date by name; dates of different forms, such as a weekday and a year, do not contradict each other."""
-COMMON_WORD = regex.compile(r"\s\p{Ll}{4}")
+NEXT_WORD = regex.compile(r"[\s-]([\p{L}\p{M}\p{N}'’]+)")
+COMMON_WORD = regex.compile(r"\p{Ll}{4}")
 """The beginning of a word after a number that may say what is counted: 2000 homes."""
 FIRST, LAST = 1900, 2039
 LONGEST = 12
@@ -282,11 +283,14 @@ def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
 def measures(text: str, place: tuple[int, int], known: DateWords) -> bool:
     """Tell whether four digits measure or count something: 1500 metres, of 2000 people, at least 1900 homes."""
     start, end = place
-    if known.measured.match(text, end):
+    found = NEXT_WORD.match(text, end)
+    after = found[1] if found else ""
+    if after.lower() in known.measured:
         return True
-    if known.counted.match(text, end):
+    if after.lower() in known.counted:
         return word_before(text, start) not in known.only_years
-    return bool(COMMON_WORD.match(text, end) and known.estimated.search(text, max(0, start - RANGE), start))
+    before = " ".join(("", *text[max(0, start - RANGE) : start].lower().split()))
+    return COMMON_WORD.match(after) is not None and before.endswith(known.estimates)
 
 
 def word_before(text: str, start: int) -> str:

@@ -9,9 +9,10 @@ from datetime import date, timedelta
 
 import regex
 
-from copytaster.facts.clock import HALF_DAY, HOUR, NOON, NOUN, times
+from copytaster.facts.clock import HALF_DAY, HOUR, NOON, times
 from copytaster.facts.date_words import ZONE, ZONES, DateWords, date_words
 from copytaster.facts.han_numbers import whole
+from copytaster.facts.no_dates import ABBREVIATED, is_no_date
 from copytaster.facts.phrases import as_listed, key_of, lowered
 from copytaster.facts.taken import is_taken
 from copytaster.facts.word_lists import Lists
@@ -21,9 +22,6 @@ SHORT_YEAR = 100
 CENTURY = 2000
 MONTHS = 12
 WEEK = 7
-ABBREVIATED = 4
-"""Letters of the longest name of a weekday that may be another word (mon, sun, sat) and so needs a capital."""
-YEAR = re.compile(r"\d{4}")
 CALENDAR = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?")
 """The normal form of a calendar date: year, month and day, as far as they are given."""
 LONE_DAY = re.compile(r"---(\d\d)")
@@ -34,8 +32,6 @@ CLOCK = re.compile(r"T(\d\d):(\d\d)(\?)?(\w+)?")
 """The normal form of a time: hour, minute, a sign if it may be before or after noon, zone."""
 DAY_OF_MONTH = re.compile(r"(?:\d{4}|-)-\d\d-\d\d")
 AFTER_TIME = regex.compile(rf"\s+({ZONE})", regex.IGNORECASE)
-WITHIN = re.compile(r"[^\W_],?\s$")
-"""The end of the text before a word inside a sentence."""
 FORMS = {
     "weekday": re.compile(r"W\d"),
     "time": re.compile(r"T\d"),
@@ -45,15 +41,10 @@ FORMS = {
     "relative": re.compile(r"D[+-]"),
 }
 """The forms of a date by name; dates of different forms, such as a weekday and a year, do not contradict each other."""
-NEXT_WORD = regex.compile(r"[\s-]([\p{L}\p{M}\p{N}'’]+)")
-COMMON_WORD = regex.compile(r"\p{Ll}{4}")
-"""The beginning of a word after a number that may say what is counted: 2000 homes."""
-FIRST, LAST = 1900, 2039
 LONGEST = 12
-"""Characters before a year in which the word before it is looked for, and before a day the other one of its range."""
+"""Characters before a day in which the other one of its range is looked for."""
 RANGE = 20
-"""Characters before a time in which the hour that begins its range is looked for, “10.30 heures à ”, and before four
-digits in which an estimate is: “in excess of ”."""
+"""Characters before a time in which the hour that begins its range is looked for: “10.30 heures à ”."""
 AMBIGUOUS = {"may", "march"}
 """Names of months that are ordinary words too and so need a capital if they are alone."""
 
@@ -193,7 +184,7 @@ def dates(text: str, language: str, dated: date | None = None, own: Lists = ()) 
         if place.start() < end or any(span.start <= place.start() < span.end for span in spoken):
             continue
         match = known.pattern.match(text, place.start())
-        normal = normal_form(match, known) if match and not counts(text, match, known) else ""
+        normal = normal_form(match, known) if match and not is_no_date(text, match, known) else ""
         if match and normal:
             end = match.end() - stops(match, known)
             found.append(Date(Span(match.start(), end), normal, day_of(normal, dated)))
@@ -256,46 +247,6 @@ def stops(match: regex.Match[str], known: DateWords) -> bool:
         return False
     half = match["half"]
     return key_of(said[:-1].split()[-1]) in known.full if half is None else "." not in half[:-1]
-
-
-def counts(text: str, match: regex.Match[str], known: DateWords) -> bool:
-    """Tell whether a match is no date: four digits that count (“1200 jobs”), a noun (“der Morgen”), or a newspaper.
-
-    Four digits that measure or count something are no year (`measures`). Others are one after “in” or “since”; else
-    only between `FIRST` and `LAST`, and, in languages that capitalize nouns, if no noun follows.
-    """
-    if not YEAR.fullmatch(match.group()):
-        said = match["relative"]
-        if said is not None and word_before(text, match.start()) in known.never_after:
-            return True
-        if match["weekday"] == match.group() and len(match.group()) < ABBREVIATED:
-            return word_before(text, match.start()) in known.before_papers
-        inside = said is not None and said[0].isupper() and WITHIN.search(text, 0, match.start()) is not None
-        return known.capital_nouns and inside
-    if measures(text, match.span(), known):
-        return True
-    if word_before(text, match.start()) in known.before_years:
-        return False
-    noun = known.capital_nouns and NOUN.match(text, match.end())
-    return bool(noun) or not FIRST <= int(match.group()) <= LAST
-
-
-def measures(text: str, place: tuple[int, int], known: DateWords) -> bool:
-    """Tell whether four digits measure or count something: 1500 metres, of 2000 people, at least 1900 homes."""
-    start, end = place
-    found = NEXT_WORD.match(text, end)
-    after = found[1] if found else ""
-    if after.lower() in known.measured:
-        return True
-    if after.lower() in known.counted:
-        return word_before(text, start) not in known.only_years
-    before = " ".join(("", *text[max(0, start - RANGE) : start].lower().split()))
-    return COMMON_WORD.match(after) is not None and before.endswith(known.estimates)
-
-
-def word_before(text: str, start: int) -> str:
-    """Return the word before a place in lower case, empty without one."""
-    return next(iter(text[max(0, start - LONGEST) : start].lower().split()[::-1]), "")
 
 
 def normal_form(match: regex.Match[str], known: DateWords) -> str:

@@ -27,6 +27,8 @@ ABOVE = "above"
 """The class of words of certainty that tell the lower bound of a figure: more than."""
 DIGITS = 2
 """The fewest digits, without zeros at the end, of two figures that differ only in their order or the decimal sign."""
+ESTIMATE = 5
+"""A number that is an estimate in itself stands for all within this part of it: une quinzaine, 14 schools."""
 HALF_HOUR = 30
 CONVERTED = re.compile(r"\s?[(\[]\s?(?:[^\W\d_]+\s){0,2}|,\s[^\W\d_]{1,4}\s(?:[^\W\d_]+\s)?")
 """What stands between a figure and its conversion: 215 kroner (about $31); 215 kroner, or about $31."""
@@ -154,9 +156,11 @@ def is_rounding(evidence: Evidence, left: Told, right: Told) -> bool:
         bounds = (one for one in evidence.facts(passage.place).certainty if one.kind in BOUNDS)
         hedges = {one.kind for one in bounds if 0 <= fact.span.start - one.span.end <= REACH}
         about, exact = amount(fact), amount(other)
-        estimated = hedges or not rounded().isdisjoint(fact.span.of(evidence.text(passage.place)).lower().split())
-        if not estimated or not about or not exact:
+        estimate = not rounded().isdisjoint(fact.span.of(evidence.text(passage.place)).lower().split())
+        if not (hedges or estimate) or not about or not exact:
             continue
+        if estimate and abs(about - exact) * ESTIMATE <= about:
+            return True
         if is_round(about, exact) or is_next(about, exact) or (ABOVE in hedges and is_cut_off(about, exact)):
             return True
     return False

@@ -60,12 +60,16 @@ class Scene(NamedTuple):
 
     def follows_quotation(self, verb: Span) -> bool:
         """Tell whether a quotation ends right before a verb of saying, or before its auxiliary: “…”, ha detto."""
-        helper = AUXILIARY.search(self.text, max(0, verb.start - LONGEST_AUXILIARY), verb.start)
-        start = helper.start() if helper and helper.group().strip() in self.words.auxiliaries else verb.start
+        start = self.start(verb)
         if CLOSED.search(self.text, max(0, start - LONGEST_CLOSED), start):
             return True
         near = facts_in(self.facts.quotations, max(0, start - LONGEST_CLOSED), start)
         return bool(near) and near[-1].span.end < start
+
+    def start(self, verb: Span) -> int:
+        """Return where a verb of saying begins, with its auxiliary: ha detto."""
+        helper = AUXILIARY.search(self.text, max(0, verb.start - LONGEST_AUXILIARY), verb.start)
+        return helper.start() if helper and helper.group().strip() in self.words.auxiliaries else verb.start
 
     def is_free(self, name: Name) -> bool:
         """Tell whether a name can be the subject of its sentence: no genitive, and no preposition is before it."""

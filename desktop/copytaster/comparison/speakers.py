@@ -221,11 +221,8 @@ class Speakers:
             for name in scene.names(around)
             if last(name) in self.people and not addressed(scene.text, name.span, others)
         ]
-        behind = [
-            name
-            for name in people
-            if 0 <= verb.start - name.span.end <= TOUCHING and closes(scene.text, name.span, verb.start)
-        ]
+        start = scene.start(verb)
+        behind = [name for name in people if 0 <= start - name.span.end <= TOUCHING and closes(scene, name.span, start)]
         ahead = [
             name
             for name in people
@@ -316,10 +313,16 @@ def addressed(text: str, name: Span, honorifics: frozenset[str]) -> bool:
     return any(one.lower().rstrip(".") in honorifics for one in word)
 
 
-def closes(text: str, name: Span, verb: int) -> bool:
-    """Tell whether nothing is between a name and a verb, or the comma behind an apposition: the mayor, Roe, said."""
-    between = text[name.end : verb].strip()
-    return not between or (between == "," and text[: name.start].rstrip().endswith(","))
+def closes(scene: Scene, name: Span, verb: int) -> bool:
+    """Tell whether nothing is between a name and a verb, or the comma behind an apposition: the mayor, Roe, said.
+
+    The name may have an honorific: the lawyer, Mr Roe, said.
+    """
+    between = scene.text[name.end : verb].strip()
+    before = scene.text[: name.start].rstrip()
+    if addressed(scene.text, name, scene.known.honorifics):
+        before = before[: before.rindex(before.split()[-1])].rstrip()
+    return not between or (between == "," and before.endswith(","))
 
 
 def titled_only(between: str, clauses: frozenset[str]) -> bool:

@@ -22,7 +22,7 @@ HALVES = ("morning", "afternoon", "night")
 """The keys of the lists of phrases that tell the half of the day."""
 DOTTED = frozenset({"a.m.", "p.m.", "am", "pm"})
 """Halves of the day that after digits belong to a time in digits, which may have a time zone."""
-KINDS = (("{hour}", "{name}", "{digits}", "{late}", "{nth}"), ("{minute}",), ("{half}", "{phrase}"))
+KINDS = (("{hour}", "{name}", "{digits}", "{comma}", "{late}", "{nth}"), ("{minute}",), ("{half}", "{phrase}"))
 """The tokens for hours, minutes and halves of the day, of which a template has one, at most one and at most one."""
 RULE = re.compile(r"[+-]\d{0,3}", re.ASCII)
 FIXED = re.compile(r"(\d{1,2}):(\d\d)", re.ASCII)
@@ -139,7 +139,7 @@ def hour_of(said: str, known: Clock) -> tuple[int, int]:
     """Return the hour and, if it has any, the minutes of an hour in digits or words: 15.30, three."""
     if not said[:1].isdecimal():
         return known.hours[as_listed(said)], 0
-    hour, *minutes = map(int, re.split(r"[:.]", said))
+    hour, *minutes = map(int, re.split(r"[:.,]", said))
     return hour, *(minutes or (0,))
 
 
@@ -222,6 +222,7 @@ def patterns(
         "{hour}": rf"(?P<h{{}}>{CLOCK}(?:[:.][0-5]\d)?|{named})",
         "{name}": rf"(?P<h{{}}>{named})",
         "{digits}": rf"(?P<h{{}}>{CLOCK}[:.][0-5]\d)",
+        "{comma}": rf"(?P<h{{}}>{CLOCK},[0-5]\d)",
         "{late}": rf"(?P<h{{}}>{any_of(list(hours)[NOON:])})",
         "{minute}": rf"(?P<m{{}}>[0-5]?\d(?!\d)|{number}(?:[\s-]+(?:(?:y|e|et)\s+)?{number})?)",
         "{half}": rf"(?P<p{{}}>{any_of(halves)})",

@@ -95,13 +95,15 @@ def before_text(line: str) -> str:
 
 def western(head: str, *, colon: bool) -> Dateline | None:
     """Return the dateline that `head`, the words before a dash or colon, forms, or None; a colon requires an agency."""
-    bracket = BRACKETED.search(head) or SIGNED.search(head)
+    brackets = [*BRACKETED.finditer(head)]
+    credited = (one for one in brackets if agency(one["inside"]))  # not the country: Rouen (France), 12 mars (AFP)
+    bracket = next(credited, None) or next(iter(brackets), None) or SIGNED.search(head)
     if bracket is None:
         place, day = without_day(head)
         capital = not colon and is_capitals(place)
         return Dateline(place, None, day) if capital else None
     known = agency(bracket["inside"])
-    around = f"{head[: bracket.start()]} {head[bracket.end() :]}".strip()
+    around = BRACKETED.sub(" ", f"{head[: bracket.start()]} {head[bracket.end() :]}").strip()
     place, day = without_day(around)
     if known is None and not is_capitals(place):
         return None

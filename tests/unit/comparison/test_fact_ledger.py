@@ -423,6 +423,14 @@ def test_another_figure_before_the_same_word_contradicts_though_the_first_counts
     assert row(rows, "eight", index).verdict == {0: FactVerdict.CONFLICT}
 
 
+@pytest.mark.parametrize(("exact", "verdict"), [("14", FactVerdict.MISSING), ("21", FactVerdict.CONFLICT)])
+def test_a_word_that_is_itself_an_estimate_stands_for_the_figures_around_it(exact, verdict):
+    text = "Le feu est éteint et {} écoles sont restées fermées lundi, a indiqué la mairie.\nPersonne n'a rien vu."
+    index = Index(compare(Inputs(versions_of(text.format(exact), text.format("une quinzaine d'"), language="fr"))))
+    rows = fact_ledger(index, Evidence(index.comparison.inputs, index.comparison.alignment))
+    assert row(rows, exact, index).verdict == {1: verdict}
+
+
 def test_a_bare_number_that_contradicts_another_is_no_form_of_one_with_a_unit():
     text = BASE + "\nThe museum lost coins for five years, said the guards, and {} paintings were stolen on Monday."
     index, rows = ledger(text.format("four"), text.format("five").replace("for five years, ", ""))

@@ -76,6 +76,7 @@ def test_the_speaker_is_the_person_who_says_it(paragraph, name):
         ("fr", "« Il pleut », a déclaré l’ingénieure Lucie Brandt devant la presse.", "Lucie Brandt"),
         ("fr", "Lucie Brandt, 51 ans, est venue. « Il pleut », a-t-elle assuré.", "Lucie Brandt"),
         ("fr", "Lucie Brandt, 51 ans, est venue. « Il pleut », assure-t-elle.", "Lucie Brandt"),
+        ("fr", "L’avocat de M. Brandt, Me Luc Morel, a dénoncé « la pluie ».", "Luc Morel"),
         ("it", "«Piove», ha promesso il presidente della Brona Ugo Brandi, accanto a lei.", "Ugo Brandi"),
         ("it", "«Piove», ha avvertito la comandante dei vigili, Lucia Brandi.", "Lucia Brandi"),
         ("ru", "«Идет дождь», — заявила инженер Анна Ветрова в пятницу.", "Анна Ветрова"),

@@ -120,6 +120,7 @@ def test_languages_hedge_and_deny_in_their_own_words(language, text, kind):
     [
         ("de", "Ich habe Zeit."),
         ("en", "it appears in a journal"),
+        ("fr", "un incendie près de Rouen"),
         ("zh", "不仅如此"),
         ("ja", "少ない"),
         ("zh", "没收"),

@@ -41,6 +41,8 @@ def told(text, language="en"):
         ("es", "las tres de la tarde", "T15:00"),
         ("pt", "às três e meia", "T03:30?"),
         ("it", "alle quattro meno un quarto", "T03:45?"),
+        ("it", "crollato alle ore 17,45", "T17:45"),
+        ("it", "poco prima delle 18, mentre", "T18:00"),
         ("nl", "kwart over drie", "T03:15?"),
         ("nl", "half vier ’s middags", "T15:30"),
         ("sv", "klockan halv sju", "T06:30?"),

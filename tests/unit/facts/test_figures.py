@@ -246,6 +246,7 @@ def test_as_much_in_another_unit_is_the_same_figure(one, other):
         ("en", "300 m²", "300 square metres"),
         ("fr", "11 500 m²", "11 500 mètres carrés"),
         ("it", "4.800 mq", "4.800 metri quadrati"),
+        ("it", "1.800 metri quadri", "1.800 metri quadrati"),
         ("it", "25 quintali", "2,5 tonnellate"),
         ("it", "100 km all'ora", "100 chilometri orari"),
         ("nl", "95 km/u", "95 kilometer per uur"),
@@ -404,7 +405,12 @@ def test_dollars_without_a_country_are_as_much_as_those_of_one():
 
 @pytest.mark.parametrize(
     ("language", "text", "normal"),
-    [("fr", "une vingtaine de", "20"), ("es", "una decena de", "10"), ("it", "un centinaio di", "100")],
+    [
+        ("fr", "une vingtaine de", "20"),
+        ("es", "una decena de", "10"),
+        ("it", "un centinaio di", "100"),
+        ("it", "una settantina di", "70"),
+    ],
 )
 def test_a_round_number_may_be_a_noun(language, text, normal):
     assert [one.normal for one in figures(text, language)] == [normal]

@@ -29,6 +29,7 @@ REST = "The river rose by two metres."
         ("AUSTIN, Texas, May 6, 2024 /PRNewswire/ -- ", Dateline("AUSTIN, Texas", "PRNewswire", "2024-05-06")),
         ("AUSTIN, Texas, May 6 /PRNewswire-AsiaNet/ -- ", Dateline("AUSTIN, Texas", "PRNewswire", None)),
         ("Aarhus /ritzau/: ", Dateline("Aarhus", "Ritzau", None)),
+        ("Rouen (France), 12 mars 2024 (AFP) - ", Dateline("Rouen", "AFP", "2024-03-12")),
         ("MOSCOW, January 21. /TASS/. ", Dateline("MOSCOW", "TASS", None)),
         ("(ANSA) - ROMA, 05 LUG - ", Dateline("ROMA", "ANSA", None)),
         ("OSLO, May 6 NTB - ", Dateline("OSLO", "NTB", None)),

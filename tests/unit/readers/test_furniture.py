@@ -80,6 +80,8 @@ FURNITURE = [
     "(Reporting by Ada Byron; Editing by Carl Gauss and Emmy Noether)",
     "Additional reporting by Ada Byron in Bern",
     "Ada Byron in Bern contributed to this report.",
+    "(Fonte: ANSA)",
+    "Bron: ANP",
     "Credit...Pool photograph by Ada Byron",
     "Photo: Ada Byron/AP",
     "Ada Byron / Getty Images",
@@ -224,7 +226,17 @@ def test_names_with_places_are_credits_only_at_the_end():
 
 @pytest.mark.parametrize(
     "initials",
-    ["ib/pa/cg", "bur-ib/cg", "بور/منى/نور", "ستر-كان/نور", "IB // PA", "AAP IB", "PTI IB PA CG", "dpa ib pa cg"],
+    [
+        "ib/pa/cg",
+        "bur-ib/cg",
+        "بور/منى/نور",
+        "ستر-كان/نور",
+        "IB // PA",
+        "AAP IB",
+        "YJ4-IB",
+        "PTI IB PA CG",
+        "dpa ib pa cg",
+    ],
 )
 def test_the_initials_of_the_desk_are_furniture_only_at_the_end(initials):
     story = [Piece(f"The river rose on day {number}, and the town waited.") for number in range(8)]

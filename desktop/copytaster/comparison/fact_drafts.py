@@ -210,7 +210,7 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
 
 def add_number(index: Index, drafts: Drafts, number: Figure, passages: Iterable[Passage]) -> None:
     """Record the passages that state a number without a unit: those that count with it, those it labels, the others."""
-    labels, others = parted(passages, lambda one: stands_behind(index, label(), one))
+    labels, others = parted(passages, lambda one: stands_behind(index, label(), one) and not opens(index, one))
     counting = {one.version for one in others if counts(index, drafts.evidence, one)}
     loose, counted = parted(others, lambda one: one.version not in counting or stands_behind(index, age(), one))
     drafts.add_bare(number, loose)
@@ -238,6 +238,13 @@ def stands_behind(index: Index, words: re.Pattern[str], number: Passage) -> bool
     """Tell whether one of the words of a pattern stands right before a number."""
     text = index.text(number.place)
     return words.search(text, max(0, number.start - LONGEST_LABEL), number.start) is not None
+
+
+def opens(index: Index, number: Passage) -> bool:
+    """Tell whether a sentence begins with a number: no abbreviation is before it in “it is out. Fifty men …”."""
+    text = index.text(number.place)
+    starts = any(sentence.start == number.start for sentence in index.sentences(number.place))
+    return text[: number.start].rstrip().endswith(".") and (starts or text[number.start].isupper())
 
 
 @cache

@@ -11,7 +11,7 @@ from copytaster.comparison.subjects import Grammar
 from copytaster.facts.phrases import any_of
 from copytaster.facts.word_lists import word_list
 
-WORD_BEFORE = re.compile(r"(\w+)\s$")
+WORD_BEFORE = re.compile(r"(?:(\w+)\s)?(\w+)\s$")
 LONGEST_WORD = 20
 """Characters before a place in which a preposition is looked for."""
 
@@ -38,9 +38,14 @@ class Words(NamedTuple):
     grammar: Grammar | None = None
 
     def governs(self, text: str, start: int) -> bool:
-        """Tell whether a preposition is right before a place in a text, so that nothing there is a subject."""
+        """Tell whether a preposition is right before a place in a text, so that nothing there is a subject.
+
+        It may be one with its article: de la.
+        """
         before = WORD_BEFORE.search(text, max(0, start - LONGEST_WORD), start)
-        return before is not None and before[1].lower() in self.prepositions
+        if before is None:
+            return False
+        return not self.prepositions.isdisjoint((before[2].lower(), f"{before[1]} {before[2]}".lower()))
 
 
 @cache

@@ -431,6 +431,12 @@ def test_a_word_that_is_itself_an_estimate_stands_for_the_figures_around_it(exac
     assert row(rows, exact, index).verdict == {1: verdict}
 
 
+def test_a_number_that_begins_a_sentence_is_no_label_of_the_word_before_it():
+    text = BASE + "\nThe fire is out. {} guards were busy until Monday."
+    index, rows = ledger(text.format("About 50"), text.format("Fifty"))
+    assert row(rows, "50", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
 def test_a_bare_number_that_contradicts_another_is_no_form_of_one_with_a_unit():
     text = BASE + "\nThe museum lost coins for five years, said the guards, and {} paintings were stolen on Monday."
     index, rows = ledger(text.format("four"), text.format("five").replace("for five years, ", ""))

@@ -77,6 +77,11 @@ def test_the_speaker_is_the_person_who_says_it(paragraph, name):
         ("fr", "Lucie Brandt, 51 ans, est venue. « Il pleut », a-t-elle assuré.", "Lucie Brandt"),
         ("fr", "Lucie Brandt, 51 ans, est venue. « Il pleut », assure-t-elle.", "Lucie Brandt"),
         ("fr", "L’avocat de M. Brandt, Me Luc Morel, a dénoncé « la pluie ».", "Luc Morel"),
+        (
+            "fr",
+            "La procureure de la République de Brona, Lucie Brandt, a expliqué la loi. « Il pleut », a-t-elle promis.",
+            "Lucie Brandt",
+        ),
         ("it", "«Piove», ha promesso il presidente della Brona Ugo Brandi, accanto a lei.", "Ugo Brandi"),
         ("it", "«Piove», ha avvertito la comandante dei vigili, Lucia Brandi.", "Lucia Brandi"),
         ("ru", "«Идет дождь», — заявила инженер Анна Ветрова в пятницу.", "Анна Ветрова"),

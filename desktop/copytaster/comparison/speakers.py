@@ -29,10 +29,13 @@ ABOVE = 3
 BARE = 12
 """The most letters outside the quotation marks of a sentence that counts as nothing but a quotation."""
 TITLE_WORDS = 5
+STAGES = frozenset({"charged", "convicted", "acquitted"})
+"""The classes of words of certainty that tell the stage of a case in court."""
 SHORTEST_HEAD = 5
 """The fewest letters of a word at the end of a compound: shorter ones are endings of other words too."""
 DIGITS = re.compile(r"\d+")
 WORD = re.compile(r"\w+")
+MARK = re.compile(r"[,;:.]")
 SENTENCE_END = re.compile(r"[.!?]\s")
 
 
@@ -69,7 +72,7 @@ class Speakers:
         if said is not None:
             return said
         named = self.subject(scene, around)
-        if named:
+        if named and not is_of_case(scene, Span(around.start, words.start)):
             return named
         is_heading = self.index.paragraph(place).role is Role.HEADLINE  # its speaker is in the text below, if anywhere
         if scene.told(around) <= BARE and not is_heading:
@@ -328,6 +331,12 @@ def closes(scene: Scene, name: Span, verb: int) -> bool:
 def titled_only(between: str, clauses: frozenset[str]) -> bool:
     """Tell whether the words between a verb and a name can be a title: no marks but commas, and no other clause."""
     return not any(mark in between for mark in '.;:“”"(') and clauses.isdisjoint(between.lower().split())
+
+
+def is_of_case(scene: Scene, before: Span) -> bool:
+    """Tell whether quoted words are those of a case, from the clause before them: Roe was charged with “arson”."""
+    stages = [one.span for one in facts_in(scene.facts.certainty, *before) if one.kind in STAGES]
+    return bool(stages) and MARK.search(scene.text, stages[-1].end, before.end) is None
 
 
 def is_head(one: str, other: str) -> bool:

@@ -1,10 +1,13 @@
-"""What the README promises exists: its commands, its keys, its links."""
+"""What the README promises exists: its commands, their formats, its keys, its links."""
 
 import importlib.util
 import re
 from pathlib import Path
 
+import pytest
+
 from copytaster.cli.main import COMMANDS
+from copytaster.export.registry import AGREEMENT_FORMATS, FORMATS
 from copytaster.gui.actions.catalogue import ACTIONS
 
 ROOT = Path(__file__).parents[2]
@@ -26,6 +29,13 @@ def scripted():
 
 def test_command_line_is_the_one_of_the_program():
     assert tuple(re.findall(r"^\| `copytaster (\w+)", section("The command line"), re.MULTILINE)) == COMMANDS
+
+
+@pytest.mark.parametrize(("command", "formats"), [("compare", FORMATS), ("agreement", AGREEMENT_FORMATS)])
+def test_formats_of_a_command_are_those_in_which_it_writes(command, formats):
+    (row,) = re.findall(rf"^\| `copytaster {command} .*$", section("The command line"), re.MULTILINE)
+    told = row.split("`--format ")[1].split("`--")[0]
+    assert re.findall(r"[\w-]+(?=`)", told) == [one.name for one in formats]
 
 
 def test_both_commands_come_first():

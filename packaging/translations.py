@@ -76,7 +76,7 @@ def notices() -> Iterator[Text]:
         if COMMANDS not in path.parents:
             for call, _ in calls(ast.parse(path.read_text(encoding="utf-8"))):
                 match call:
-                    case ast.Call(func=ast.Name(id="Notice"), args=[ast.Constant(value=str() as source)]):
+                    case ast.Call(func=ast.Name(id="Notice" | "News"), args=[ast.Constant(value=str() as source)]):
                         yield Text("Notices", source)
                     case _:
                         pass

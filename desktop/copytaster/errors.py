@@ -37,6 +37,12 @@ class Notice(str):
         return (self.wording,), self.values
 
 
+class News(Notice):
+    """A notice that nothing went wrong: what it tells is worth knowing, and nobody need do anything about it."""
+
+    __slots__ = ()
+
+
 class CopytasterError(Exception):
     """An error reported to the person as one `sentence`, also `str(error)`; `code` is a stable word for programs."""
 

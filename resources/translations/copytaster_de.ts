@@ -4070,6 +4070,13 @@
         </message>
     </context>
     <context>
+        <name>Opened</name>
+        <message>
+            <source>Sample</source>
+            <translation>Beispiel</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>Open files</source>
@@ -5367,6 +5374,10 @@
             <translation>Dokumente: {parts}.</translation>
         </message>
         <message>
+            <source>Information</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
             <source>It may have been moved or renamed, or its disk is not connected. Put it right and try again, or open something else.</source>
             <translation>Vielleicht wurde es verschoben oder umbenannt, oder der Datenträger ist nicht angeschlossen. Bringen Sie das in Ordnung und versuchen Sie es noch einmal, oder öffnen Sie etwas anderes.</translation>
         </message>
@@ -5389,6 +5400,10 @@
         <message>
             <source>The story was not compared.</source>
             <translation>Die Geschichte wurde nicht verglichen.</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
         </message>
         <message>
             <source>decisions are not kept</source>

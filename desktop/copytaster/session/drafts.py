@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 
-from copytaster.errors import Notice, UnusableInput
+from copytaster.errors import News, UnusableInput
 from copytaster.project.anchoring import first_words
 from copytaster.project.annotating import Annotate
 from copytaster.project.edits import Edit
@@ -32,12 +32,12 @@ def with_draft(store: Store) -> Store:
     return store if after is store.history else replace(store, history=after, notices=(*store.notices, kept(edit)))
 
 
-def kept(edit: Edit) -> Notice:
+def kept(edit: Edit) -> News:
     """Say that what was being typed is kept."""
     if isinstance(edit, Annotate):
-        return Notice(
+        return News(
             "The program ended while a note was being typed. The note is kept as far as it was written: “{words}”. "
             "Undo takes it back.",
             words=first_words(edit.memo) or ", ".join(edit.codes),
         )
-    return Notice("The program ended while the codebook was being edited. What was typed is kept. Undo takes it back.")
+    return News("The program ended while the codebook was being edited. What was typed is kept. Undo takes it back.")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from copytaster.errors import Notice
+from copytaster.errors import News
 from copytaster.paths import PROJECT_SUFFIX, is_there
 from copytaster.project.decisions import anchors_by_document, decided_about
 from copytaster.project.known_files import KnownFile
@@ -40,7 +40,7 @@ def open_moved(reading: ReadFiles, target: Path) -> Store:
     except (ProjectNotRead, ProjectNotWritten):
         return open_store(target)
     store = open_store(target)
-    notice = Notice(
+    notice = News(
         "This folder was {folder} before: the decisions made there were taken over.", folder=Path(former.folder)
     )
     return replace(store, notices=(*store.notices, notice))
@@ -74,14 +74,14 @@ def followed(reading: ReadFiles, store: Store) -> tuple[ReadFiles, Store]:
     return after, replace(store, notices=(*store.notices, *told))
 
 
-def renamed(before: Iterable[KnownFile], after: Iterable[KnownFile], project: Project) -> tuple[Notice, ...]:
+def renamed(before: Iterable[KnownFile], after: Iterable[KnownFile], project: Project) -> tuple[News, ...]:
     """Return what there is to say of files that have another path than before, if anything was decided about them."""
     paths = {one.key: one.path for one in before}
     decided = {file_of(key) for key in decided_about(project)}
     found = [one for one in after if one.key in decided and paths.get(one.key, one.path) != one.path]
     if len(found) > 1:
-        return (Notice("{count} files were renamed: the decisions about them were kept.", count=len(found)),)
+        return (News("{count} files were renamed: the decisions about them were kept.", count=len(found)),)
     return tuple(
-        Notice("{now} was {before} before: the decisions about it were kept.", now=one.path, before=paths[one.key])
+        News("{now} was {before} before: the decisions about it were kept.", now=one.path, before=paths[one.key])
         for one in found
     )

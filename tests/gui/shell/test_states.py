@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollArea
 
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Comparison
-from copytaster.errors import UnusableInput
+from copytaster.errors import News, Notice, UnusableInput
 from copytaster.gui.app import finish
 from copytaster.gui.dialogs.crash_dialog import CrashDialog
 from copytaster.gui.program import SessionProgram
@@ -264,6 +264,16 @@ def test_what_was_opened_is_offered_again(opened, make, settled):
     assert again.parts.middle.reads
 
 
+def test_the_sample_is_offered_again_by_its_name(window, do, settled):
+    do(window, "open-sample")
+    settled(window)
+    do(window, "close")
+    line = window.parts.middle.start._recent.itemAt(0).widget()
+    (entry,) = window.parts.actions.menu("file/recent").actions()
+    assert (line.text(), line.accessibleName()) == ("Sample", "Open Sample again")
+    assert entry.text() == "&1  Sample"
+
+
 def test_progress_appears_only_where_work_takes_long(slow, articles, qtbot):
     window, program = slow
     window.open([articles])
@@ -429,8 +439,28 @@ def test_errors_in_a_row_are_shown_once(window):
 
 def test_a_refused_decision_is_told_over_the_story(opened):
     opened.parts.bridge.refused.emit("That cannot be.")
-    assert opened.findChild(QMessageBox).text() == "That cannot be."
+    box = opened.findChild(QMessageBox)
+    assert (box.text(), box.icon()) == ("That cannot be.", QMessageBox.Icon.Warning)
+    assert box.accessibleName() == "Warning"
     assert opened.parts.middle.reads
+
+
+def test_what_went_well_is_told_without_a_warning(opened, make, articles, settled):
+    opened.annotating.keep(opened.parts.bridge.reading, opened.parts.changes.stops[0], ("doubt",), "")
+    opened.close()
+    (articles / "b.txt").rename(articles / "wire.txt")
+    again = make()
+    again.open([articles])
+    settled(again)
+    box = again.findChild(QMessageBox)
+    assert "wire.txt was b.txt before" in box.text()
+    assert (box.icon(), box.accessibleName()) == (QMessageBox.Icon.Information, "Information")
+
+
+def test_news_beside_a_warning_is_told_with_it(window):
+    window.showing.say_over(News("All is kept."), Notice("But {what}.", what="not this"))
+    box = window.findChild(QMessageBox)
+    assert (box.text(), box.icon()) == ("All is kept.\n\nBut not this.", QMessageBox.Icon.Warning)
 
 
 def test_a_lone_document_says_that_there_is_nothing_to_compare(window, articles, settled):
@@ -459,7 +489,7 @@ def test_opening_something_else_forgets_what_was_open(opened, settled):
     opened.open([resource("samples")])
     settled(opened)
     assert len(opened.parts.bridge.reading.comparison.inputs.versions) == 5
-    assert "samples" in opened.windowTitle() or "bridge" in opened.windowTitle()
+    assert opened.windowTitle().endswith(" – Sample – Copytaster")
 
 
 def test_what_is_opened_next_begins_at_its_first_difference(opened, do, settled, articles, tmp_path):

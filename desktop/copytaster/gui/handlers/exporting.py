@@ -16,6 +16,7 @@ from copytaster.gui.handlers.folders import opened_folder
 from copytaster.gui.handlers.handler import Commands, Handler
 from copytaster.gui.handlers.replacing import agrees, with_suffix
 from copytaster.gui.language import report_language, spoken
+from copytaster.gui.models.opened import is_sample
 from copytaster.gui.models.tips import plain
 from copytaster.gui.models.words import plural, translate
 from copytaster.gui.program import Format, Order
@@ -26,7 +27,6 @@ from copytaster.palette import LIGHT
 from copytaster.paths import PROJECT_SUFFIX, is_folder, is_there
 from copytaster.report.options import Options
 from copytaster.report.pictures import Picture
-from copytaster.resources import resource
 from copytaster.session.annotations import with_annotations
 from copytaster.session.ledgers import with_decisions
 from copytaster.settings import EXPORT_FORMAT, EXPORT_LANGUAGE, EXPORT_PAPER, EXPORT_SECTIONS, IMPORTANCE
@@ -219,7 +219,7 @@ class Exporting(Handler):
         if self._last is not None and is_folder(self._last):
             return self._last
         opened = opened_folder(self._parts.bridge.paths)
-        return Path.home() if opened == resource("samples") else opened
+        return Path.home() if is_sample(opened) else opened
 
     def name(self, reading: Reading, options: Options) -> str:
         """Return the file name, without suffix, for the report of a comparison."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from copytaster.gui.handlers.folders import opened_folder
 from copytaster.gui.handlers.handler import Commands, Handler
+from copytaster.gui.models.opened import further, place_of
 from copytaster.gui.models.tips import plain
 from copytaster.resources import resource
 
@@ -94,8 +95,7 @@ class Opening(Handler):
 
 def name(paths: Sequence[Path]) -> str:
     """Return the name for paths that were opened together, for a menu."""
-    more = f" + {len(paths) - 1}" if len(paths) > 1 else ""
-    return f"{paths[0]}{more}".replace("&", "&&")
+    return f"{place_of(paths[0])}{further(paths)}".replace("&", "&&")
 
 
 def local_paths(data: QMimeData) -> list[Path]:

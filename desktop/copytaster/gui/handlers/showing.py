@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from copytaster.errors import News
 from copytaster.gui.actions.catalogue import BASES
 from copytaster.gui.dialogs.crash_dialog import CrashDialog, crash_report
 from copytaster.gui.handlers.annotating import found_in
+from copytaster.gui.models.opened import name_of
 from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.words import document_name, file_names, names_of, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
@@ -51,7 +53,7 @@ class Showing(QObject):
         if not session.state.documents:
             self._say_empty(session)
         if session.notices:
-            self.say_over(" ".join(map(told, session.notices)))
+            self.say_over(*session.notices)
         self.name_window()
         self.shown.emit()
 
@@ -68,7 +70,7 @@ class Showing(QObject):
         paths = self._parts.bridge.paths
         if not any(map(is_there, paths)):
             self._parts.middle.say(
-                self.tr("{names} is not there (any more).").format(names=", ".join(path.name for path in paths)),
+                self.tr("{names} is not there (any more).").format(names=", ".join(map(name_of, paths))),
                 self.tr(
                     "It may have been moved or renamed, or its disk is not connected. Put it right and try again, or "
                     "open something else."
@@ -219,7 +221,7 @@ class Showing(QObject):
         if not self._parts.middle.waits:
             self.say_over(sentence)
         elif self._parts.bridge.session is None:
-            names = ", ".join(path.name for path in self._parts.bridge.paths)
+            names = ", ".join(map(name_of, self._parts.bridge.paths))
             self._parts.middle.say(
                 self.tr("{names} could not be opened.").format(names=names),
                 self.tr("{sentence} Choose something else, or put it right and try again.").format(
@@ -234,10 +236,18 @@ class Showing(QObject):
                 again=True,
             )
 
-    def say_over(self, sentence: str) -> None:
-        """Tell something in a message box."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Copytaster", told(sentence), parent=self._parts.window)
+    def say_over(self, *sentences: str) -> None:
+        """Tell something in a message box, which warns unless all of it is news."""
+        box = QMessageBox(self._parts.window)
+        box.setWindowTitle("Copytaster")
         box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("\n\n".join(map(told, sentences)))
+        if all(isinstance(one, News) for one in sentences):
+            box.setIcon(QMessageBox.Icon.Information)
+            box.setAccessibleName(self.tr("Information"))
+        else:
+            box.setIcon(QMessageBox.Icon.Warning)
+            box.setAccessibleName(self.tr("Warning"))
         box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
         box.finished.connect(box.deleteLater)
         box.open()
@@ -259,7 +269,7 @@ class Showing(QObject):
         """Set the window's title to the story and the folder, with a remark if decisions are not saved."""
         bridge = self._parts.bridge
         story, session, paths = bridge.story(), bridge.session, bridge.paths
-        where = (paths[0] if len(paths) == 1 else paths[0].parent).name if session and paths else ""
+        where = name_of(paths[0] if len(paths) == 1 else paths[0].parent) if session and paths else ""
         kept = session is None or session.project_file is not None
         title = in_its_direction(story.title) if story else ""
         parts = [title, where, "" if kept else self.tr("decisions are not kept"), "Copytaster"]

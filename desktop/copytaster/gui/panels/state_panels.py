@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from copytaster.gui.models.opened import folder_of, further, name_of, place_of
 from copytaster.gui.models.tips import plain
 from copytaster.gui.widgets.flow import Flow
 from copytaster.gui.widgets.icons import icon, program_icon
@@ -75,12 +76,11 @@ class StartPanel(QWidget):
                 widget.deleteLater()
         self._recent_title.setVisible(bool(entries))
         for paths in entries[:RECENT_SHOWN]:
-            more = f" + {len(paths) - 1}" if len(paths) > 1 else ""
-            line = LongButton(f"{paths[0].name}{more}   {paths[0].parent}")
+            line = LongButton(f"{name_of(paths[0])}{further(paths)}   {folder_of(paths[0])}".rstrip())
             line.setFlat(True)
             line.setStyleSheet("QPushButton { text-align: left; padding: 4px 6px; }")
             line.setIcon(icon("recent", self.palette()))
-            line.setAccessibleName(self.tr("Open {name} again").format(name=paths[0]))
+            line.setAccessibleName(self.tr("Open {name} again").format(name=place_of(paths[0])))
             line.setToolTip(plain(str(paths[0])))
             line.clicked.connect(lambda _=False, paths=paths: self.recent_wanted.emit(paths))
             self._recent.addWidget(line)

@@ -4,62 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import repeat
 from typing import NamedTuple, TypeAlias
 
 from copytaster.alignment import weights
 from copytaster.alignment.alignment import Alignment, Link, Relation, Row
-from copytaster.alignment.asides import Cells, gathered
+from copytaster.alignment.asides import Draft, gathered
 from copytaster.columns import made
 from copytaster.garbage import uncollected
 from copytaster.text.version import Version
 
 RELATIONS = tuple(Relation)
-MOVED = Relation.MOVED
 MIRRORED = {Relation.SPLIT: Relation.JOINED, Relation.JOINED: Relation.SPLIT}
 """What a relation is as seen from the other version, where that is another one."""
 Linked: TypeAlias = dict[int, list[tuple[int, Link]]]
 """The links of each paragraph, each with the paragraph on the other side before it."""
 Partners: TypeAlias = Sequence[dict[int, list[tuple[int, int]]]]
 """By version and paragraph, the partners of a paragraph in other versions: (version, paragraph)."""
-START = -1
-"""The gap before the first row of the base."""
+ABOVE = -1
+"""The gap before the first row of the base; any other has the number of the row before it."""
 
 
 @dataclass(slots=True)
 class Layout:
-    """All unfinished rows, which are identified by `id`, since they are lists that change.
+    """The rows while they are made.
 
     `to_base` are the links to the base by version and paragraph, `from_base` the same links by the base's paragraph.
-    `rows` are those of the base in its order, `row_of` their numbers by paragraph; `gaps[number]` are the rows without
-    the base that follow row `number`; `home` is the row of each paragraph; `waiting` are the gaps, by the `id` of the
-    row, of rows without the base that are not in `gaps` yet; `held` are placeholders by the `id` of their row (`START`:
-    before the first).
+    `rows` are those of the base in its order, `row_of` their numbers by paragraph, `gaps` the rows without the base by
+    their gap. `home` is, by version, the row of each paragraph that moved or that the base lacks. `top` is no row: it
+    has the placeholders that no row of their version is before.
     """
 
     base: int
     reordered: frozenset[int]
     to_base: list[Linked]
     from_base: list[Linked]
-    rows: list[Cells] = field(default_factory=list)
+    home: list[dict[int, Draft]]
+    rows: list[Draft] = field(default_factory=list)
     row_of: list[int] = field(default_factory=list)
-    gaps: dict[int, list[Cells]] = field(default_factory=dict)
-    home: list[dict[int, Cells]] = field(default_factory=list)
-    waiting: dict[int, int] = field(default_factory=dict)
-    held: dict[int, dict[int, list[int]]] = field(default_factory=dict)
+    gaps: dict[int, list[Draft]] = field(default_factory=dict)
+    top: Draft = field(default_factory=lambda: Draft([]))
 
 
-class Gap(NamedTuple):
-    """What a version has between two rows of the base: after row `after`; `before` is the last row it was in.
+class Between(NamedTuple):
+    """What a version has between two rows of the base: the gap for it, the row that it is in before, its paragraphs.
 
-    `paragraphs` are in order, each with whether it moved from here to a row of the base.
+    Among these are the ones that moved from here to a row of the base.
     """
 
     version: int
-    after: int
-    before: Cells | None
-    paragraphs: list[tuple[int, bool]]
+    gap: int
+    last: Draft
+    paragraphs: list[int]
 
 
 @uncollected()
@@ -72,25 +68,20 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
     """
     if not versions:
         return ()
-    layout, among = look(versions, alignment, base)
+    layout, among = begun(versions, alignment, base)
     lay_base(layout, len(versions[base].paragraphs))
-    strays = [] if len(versions) < 3 else among  # noqa: PLR2004 - only a third version has partners the base lacks
-    partners = lacking(layout, strays)
     others = [number for number in range(len(versions)) if number != base]
-    gaps = [gap for number in others for gap in place(layout, number, len(versions[number].paragraphs))]
-    lay_lacking(layout, gaps, partners)
-    for gap in gaps:
-        fill(layout, gap)
-    ordered: list[Cells] = []
-    done = 0
-    for number in sorted(layout.gaps):
-        ordered += (*layout.rows[done : number + 1], *layout.gaps[number])
-        done = number + 1
-    ordered += layout.rows[done:]
-    return tuple(finished(gathered(ordered, versions, base, partial(hand_on, layout)), versions, layout))
+    found = [one for number in others for one in place(layout, number, len(versions[number].paragraphs))]
+    waiting = lay_lacking(layout, found, lacking(layout, among))
+    for between in found:
+        fill(layout, between, waiting)
+    ordered = gathered(in_order(layout), versions, base)
+    if layout.top.held:
+        ordered[0].held[:0] = layout.top.held
+    return tuple(finished(ordered, versions, layout))
 
 
-def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Layout, list[Link]]:
+def begun(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tuple[Layout, list[Link]]:
     """Return the empty layout with the links to the base, and the links between other versions."""
     to_base: list[Linked] = [{} for _ in versions]
     from_base: list[Linked] = [{} for _ in versions]
@@ -105,7 +96,7 @@ def look(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
         to_base[a].setdefault(i, []).append((j, link))
         from_base[a].setdefault(j, []).append((i, link))
     reordered = frozenset(a if b == base else b for a, b in alignment.reordered if base in (a, b))
-    return Layout(base, reordered, to_base, from_base, home=[{} for _ in versions]), among
+    return Layout(base, reordered, to_base, from_base, [{} for _ in versions]), among
 
 
 def strongest(links: Sequence[tuple[int, Link]]) -> tuple[int, Link]:
@@ -115,16 +106,16 @@ def strongest(links: Sequence[tuple[int, Link]]) -> tuple[int, Link]:
 
 def lay_base(layout: Layout, count: int) -> None:
     """Give every paragraph of the base a row; neighbours that another version joined into one paragraph share one."""
+    base, laid = layout.base, layout.rows
     joined = neighbours_joined(layout)
-    left: Cells = [()] * layout.base
-    right: Cells = [()] * (len(layout.to_base) - layout.base - 1)
-    laid, row_of = layout.rows, layout.row_of
+    left: list[tuple[int, ...]] = [()] * base
+    right: list[tuple[int, ...]] = [()] * (len(layout.to_base) - base - 1)
     for number in range(count):
-        if number in joined and len(laid[-1][layout.base]) < weights.ROW_MOST:
-            laid[-1][layout.base] += (number,)
+        if number in joined and len(laid[-1].cells[base]) < weights.ROW_MOST:
+            laid[-1].cells[base] += (number,)
         else:
-            laid.append([*left, (number,), *right])
-        row_of.append(len(laid) - 1)
+            laid.append(Draft([*left, (number,), *right]))
+        layout.row_of.append(len(laid) - 1)
 
 
 def neighbours_joined(layout: Layout) -> set[int]:
@@ -149,135 +140,123 @@ def lacking(layout: Layout, among: Sequence[Link]) -> Partners:
     return partners
 
 
-def place(layout: Layout, version: int, count: int) -> Iterator[Gap]:
-    """Put the paragraphs of a version that the base has into its rows, and yield the others, in order.
+def place(layout: Layout, version: int, count: int) -> Iterator[Between]:
+    """Put the paragraphs of a version that the base has into its rows, and yield what stands between these, in order.
 
     Paragraphs before its first shared row go below the base's first row, unless that row is the shared one. If it has
     no shared row, all go to the end. So only what a version has above the base's own headline stands above that.
     """
-    own, laid, row_of = layout.to_base[version], layout.rows, layout.row_of
-    gap: int = START
-    before: Cells | None = None
-    between: list[tuple[int, bool]] = []
+    own, laid = layout.to_base[version], layout.rows
+    gap, last = ABOVE, layout.top
+    paragraphs: list[int] = []
     for paragraph in range(count):
-        if paragraph not in own:
-            between.append((paragraph, False))
+        links = own.get(paragraph)
+        if links is None:
+            paragraphs.append(paragraph)
             continue
-        links = own[paragraph]
         number, link = links[0] if len(links) == 1 else strongest(links)
-        row = row_of[number]
+        row = layout.row_of[number]
         draft = laid[row]
-        draft[version] += (paragraph,)
-        if MOVED in link.relation:
+        draft.cells[version] += (paragraph,)
+        if link.moved:
             layout.home[version][paragraph] = draft
-            between.append((paragraph, True))
+            paragraphs.append(paragraph)
             continue
-        if between:
-            below = 0 if gap == START and row else gap
-            yield Gap(version, below, before, between)
-            between = []
-        gap, before = row, draft
-    if between:
-        below = len(laid) - 1 if gap == START else gap
-        yield Gap(version, below, before, between)
+        if paragraphs:
+            yield Between(version, 0 if gap == ABOVE and row > 0 else gap, last, paragraphs)
+            paragraphs = []
+        gap, last = row, draft
+    if paragraphs:
+        yield Between(version, len(laid) - 1 if gap == ABOVE else gap, last, paragraphs)
 
 
-def lay_lacking(layout: Layout, gaps: Sequence[Gap], partners: Partners) -> None:
-    """Give every paragraph that the base lacks a row, in the gap where most versions have it; of as many, the first."""
-    votes: dict[int, dict[int, set[int]]] = {}
-    for gap in gaps:
-        for paragraph, moved in gap.paragraphs:
-            if not moved:
-                draft = layout.home[gap.version].get(paragraph) or new_row(layout, gap.version, paragraph, partners)
-                votes.setdefault(id(draft), {}).setdefault(gap.after, set()).add(gap.version)
-    layout.waiting = {row: max(own, key=lambda after: len(own[after])) for row, own in votes.items()}
+def lay_lacking(layout: Layout, found: Sequence[Between], partners: Partners) -> dict[Draft, int]:
+    """Give every paragraph that the base lacks a row, and return the gaps of these rows.
+
+    That is the gap where most versions have it, of as many the first.
+    """
+    votes: dict[Draft, dict[int, set[int]]] = {}
+    for version, gap, _, paragraphs in found:
+        for paragraph in paragraphs:
+            if paragraph not in layout.to_base[version]:
+                draft = layout.home[version].get(paragraph) or new_row(layout, version, paragraph, partners)
+                votes.setdefault(draft, {}).setdefault(gap, set()).add(version)
+    return {draft: max(own, key=lambda gap: len(own[gap])) for draft, own in votes.items()}
 
 
-def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) -> Cells:
+def new_row(layout: Layout, version: int, paragraph: int, partners: Partners) -> Draft:
     """Return a row for a paragraph that the base lacks, with its partners in later versions that prefer no other."""
-    draft: Cells = [()] * len(layout.to_base)
-    draft[version] = (paragraph,)
+    draft = Draft([()] * len(layout.to_base))
+    draft.cells[version] = (paragraph,)
     layout.home[version][paragraph] = draft
     for other, number in partners[version].get(paragraph, ()):
-        nearest = next(own for v, own in partners[other][number] if v == version)
-        if nearest == paragraph and number not in layout.home[other]:
-            draft[other] = tuple(sorted((*draft[other], number)))
+        preferred = next(own for v, own in partners[other][number] if v == version)
+        if preferred == paragraph and number not in layout.home[other]:
+            draft.cells[other] = tuple(sorted((*draft.cells[other], number)))
             layout.home[other][number] = draft
     return draft
 
 
-def fill(layout: Layout, gap: Gap) -> None:
-    """Put the rows of what a version has in a gap there, in its order, and placeholders for what is elsewhere."""
-    present = layout.gaps.get(gap.after, [])
-    position = {id(draft): number for number, draft in enumerate(present)}
-    merged: list[Cells] = []
-    fresh: list[Cells] = []
-    at, last = 0, gap.before
-    for paragraph, moved in gap.paragraphs:
-        draft = layout.home[gap.version][paragraph]
-        if layout.waiting.get(id(draft)) == gap.after:
-            del layout.waiting[id(draft)]
+def fill(layout: Layout, between: Between, waiting: dict[Draft, int]) -> None:
+    """Put the rows of what a version has in a gap there, in its order, and placeholders for what is elsewhere.
+
+    Rows that an earlier version put there keep their order. What crosses it is elsewhere, too.
+    """
+    present = layout.gaps.get(between.gap, [])
+    position = {draft: number for number, draft in enumerate(present)}
+    merged: list[Draft] = []
+    fresh: list[Draft] = []
+    done, last = 0, between.last
+    for paragraph in between.paragraphs:
+        draft = layout.home[between.version][paragraph]
+        if waiting.get(draft) == between.gap:
+            del waiting[draft]
             fresh.append(draft)
             last = draft
-        elif not moved and position.get(id(draft), START) >= at:
-            merged += [*present[at : position[id(draft)]], *fresh, draft]
-            fresh, at, last = [], position[id(draft)] + 1, draft
-        elif draft is not last:
-            hold(layout, last, gap.version, paragraph)
-    layout.gaps[gap.after] = [*merged, *present[at:], *fresh]
+        elif position.get(draft, -1) >= done:
+            merged += [*present[done : position[draft]], *fresh, draft]
+            fresh, done, last = [], position[draft] + 1, draft
+        elif draft is not last and between.version not in layout.reordered:  # none right behind its own row
+            last.held.append((between.version, paragraph))
+    layout.gaps[between.gap] = [*merged, *present[done:], *fresh]
 
 
-def hand_on(layout: Layout, gone: Cells, into: Cells) -> None:
-    """Move the placeholders of a dropped row to the row that has its paragraphs now."""
-    for version, paragraphs in layout.held.pop(id(gone), {}).items():
-        layout.held.setdefault(id(into), {}).setdefault(version, []).extend(paragraphs)
+def in_order(layout: Layout) -> list[Draft]:
+    """Return all rows: those of the base, each with the rows of its gap below it."""
+    ordered = [*layout.gaps.get(ABOVE, ())]
+    for number, draft in enumerate(layout.rows):
+        ordered.append(draft)
+        ordered += layout.gaps.get(number, ())
+    return ordered
 
 
-def hold(layout: Layout, draft: Cells | None, version: int, paragraph: int) -> None:
-    """Put a placeholder for a moved paragraph into the row after which its own version has it."""
-    if version in layout.reordered:
-        return
-    layout.held.setdefault(id(draft) if draft else START, {}).setdefault(version, []).append(paragraph)
-
-
-def finished(ordered: Sequence[Cells], versions: tuple[Version, ...], layout: Layout) -> Iterator[Row]:
+def finished(ordered: Sequence[Draft], versions: tuple[Version, ...], layout: Layout) -> Iterator[Row]:
     """Return the rows with their status against the base."""
-    cells = list(map(tuple, ordered))
+    cells = [tuple(draft.cells) for draft in ordered]
     states = [
         repeat(()) if version == layout.base else statuses(cells, version, versions, layout)
         for version in range(len(versions))
     ]
-    return made(Row, cells, zip(*states, strict=False), placeholders(ordered, len(versions), layout))
+    none: tuple[tuple[int, ...], ...] = ((),) * len(versions)
+    held = [by_version(draft.held, len(versions)) if draft.held else none for draft in ordered]
+    return made(Row, cells, zip(*states, strict=False), held)
 
 
-def placeholders(ordered: Sequence[Cells], count: int, layout: Layout) -> list[tuple[tuple[int, ...], ...]]:
-    """Return the placeholders by row and version; those before the first row are put into it."""
-    found: list[tuple[tuple[int, ...], ...]] = [((),) * count] * len(ordered)
-    place = {id(draft): number for number, draft in enumerate(ordered)} | {START: 0}
-    held: dict[int, list[list[int]]] = {}
-    for draft, by_version in sorted(layout.held.items(), key=lambda item: item[0] != START):
-        own = held.setdefault(place[draft], [[] for _ in range(count)])
-        for version, paragraphs in by_version.items():
-            own[version] += paragraphs
-    for number, own in held.items():
-        found[number] = tuple(map(tuple, own))
-    return found
+def by_version(held: Sequence[tuple[int, int]], count: int) -> tuple[tuple[int, ...], ...]:
+    """Return the placeholders of a row by version."""
+    return tuple(tuple(paragraph for own, paragraph in held if own == version) for version in range(count))
 
 
 def statuses(
     cells: Sequence[tuple[tuple[int, ...], ...]], version: int, versions: tuple[Version, ...], layout: Layout
 ) -> list[tuple[Relation, ...]]:
-    """Return by row the status of `version`; for a row with a single link that is the relation of the link.
-
-    A link tells the relation as seen from the earlier version, so this is so only if that is the base.
-    """
+    """Return by row the status of `version`."""
     base = layout.base
-    alone: dict[tuple[int, ...], tuple[Relation, ...]] = {
-        (number,): links[0][1].relation
-        for number, links in (layout.from_base[version].items() if base < version else ())
-        if len(links) == 1
-    }
-    return [alone.get(own[base]) or status(own, version, versions, layout) for own in cells]
+    single: dict[tuple[int, ...], tuple[Relation, ...]] = {}
+    if base < version:  # most rows have one link, which tells the relation as seen from the earlier version
+        by_number = layout.from_base[version].items()
+        single = {(number,): links[0][1].relation for number, links in by_number if len(links) == 1}
+    return [single.get(own[base]) or status(own, version, versions, layout) for own in cells]
 
 
 def status(

@@ -16,7 +16,7 @@ from copytaster.project.annotation import ABSENT, Side, change_anchor
 from copytaster.project.edits import apply, settle
 from copytaster.project.history import History, performed, redone, undone
 from copytaster.project.project import Project
-from copytaster.storage.store import open_store
+from copytaster.storage.opening import open_store
 from copytaster.text.document import Role
 
 DOCUMENTS = st.sampled_from([DocumentKey(name) for name in ("a.txt", "b.txt", "sub/ü.html")])

@@ -22,7 +22,7 @@ from copytaster.session.create import expect_project
 from copytaster.session.session import Session
 from copytaster.session.state import State, StoryView, derive, inputs_of
 from copytaster.storage.naming import display_name
-from copytaster.storage.store import open_read_only
+from copytaster.storage.opening import open_read_only
 from copytaster.text.document import Document
 
 

@@ -15,7 +15,8 @@ from copytaster.session.moved import followed, open_moved
 from copytaster.session.reading import ReadFiles, read
 from copytaster.session.session import Session
 from copytaster.storage.naming import project_file as own_project_file
-from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, is_project, open_read_only, open_store
+from copytaster.storage.opening import is_project, open_read_only, open_store
+from copytaster.storage.store import ProjectNotRead, ProjectNotWritten
 from copytaster.stories.group import group
 from copytaster.stories.story import Similarity, Story
 

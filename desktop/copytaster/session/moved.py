@@ -14,7 +14,8 @@ from copytaster.project.decisions import anchors_by_document, decided_about
 from copytaster.project.known_files import KnownFile
 from copytaster.project.project import Project
 from copytaster.session.reading import ReadFiles, recognized
-from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, Store, open_read_only, open_store, sources_of
+from copytaster.storage.opening import open_read_only, open_store, sources_of
+from copytaster.storage.store import ProjectNotRead, ProjectNotWritten, Store
 from copytaster.text.document import file_of
 
 

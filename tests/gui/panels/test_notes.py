@@ -20,7 +20,8 @@ from copytaster.project.annotating import Annotate, DescribeCode
 from copytaster.project.annotation import Annotations
 from copytaster.report.options import Options
 from copytaster.session.annotations import annotations_in
-from copytaster.storage.store import ProjectNotWritten, open_read_only
+from copytaster.storage.opening import open_read_only
+from copytaster.storage.store import ProjectNotWritten
 
 
 def ask(window, do):

@@ -10,7 +10,7 @@ from copytaster.paths import projects_folder
 from copytaster.progress import Cancelled
 from copytaster.project.edits import ChooseBase
 from copytaster.session.create import beside, open_paths, open_project
-from copytaster.storage.store import open_store
+from copytaster.storage.opening import open_store
 
 
 def test_a_file_that_cannot_be_used_is_listed_and_the_rest_is_read(folder, opened):

@@ -7,7 +7,7 @@ import pytest
 from copytaster.alignment.alignment import Place
 from copytaster.project.annotating import Annotate, DescribeCode, RenameCode
 from copytaster.project.annotation import Annotation, Code, Side, change_anchor
-from copytaster.storage.store import open_read_only
+from copytaster.storage.opening import open_read_only
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from copytaster.project.annotating import Annotate, DescribeCode, RenameCode
 from copytaster.project.annotation import ABSENT, Side, change_anchor
 from copytaster.project.edits import ChooseBase, SetAside
 from copytaster.project.history import performed, undone
-from copytaster.storage.store import open_store
+from copytaster.storage.opening import open_store
 
 WRITER = """
 import sys
@@ -17,7 +17,7 @@ from pathlib import Path
 from copytaster.project.anchoring import Anchor
 from copytaster.project.edits import SetAside
 from copytaster.project.history import performed
-from copytaster.storage.store import open_store
+from copytaster.storage.opening import open_store
 store = open_store(Path(sys.argv[1]))
 history = store.history
 for number in range(1_000_000):

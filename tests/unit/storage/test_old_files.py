@@ -14,7 +14,7 @@ from copytaster.project.history import redone, undone
 from copytaster.project.known_files import KnownFile
 from copytaster.project.project import Aside, Base, Derived, Move, Option, PickedSet, Project, RoleChange, SpotPin
 from copytaster.storage.migrations import NEWEST
-from copytaster.storage.store import open_store
+from copytaster.storage.opening import open_store
 from copytaster.text.document import Role
 
 FILES = sorted((Path(__file__).parents[2] / "data" / "projects").glob("schema_*.sql"))

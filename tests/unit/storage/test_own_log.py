@@ -14,7 +14,7 @@ from copytaster.project.annotating import DescribeCode
 from copytaster.project.edits import SetAside
 from copytaster.project.history import performed
 from copytaster.storage import own_log
-from copytaster.storage.store import open_read_only, open_store
+from copytaster.storage.opening import open_read_only, open_store
 
 KILLED = """
 import os, signal, sys
@@ -22,7 +22,7 @@ from pathlib import Path
 from copytaster.project.anchoring import Anchor
 from copytaster.project.edits import SetAside
 from copytaster.project.history import performed
-from copytaster.storage.store import open_store
+from copytaster.storage.opening import open_store
 store = open_store(Path(sys.argv[1]))
 history = store.history
 for number in range(40):

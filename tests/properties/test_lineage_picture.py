@@ -15,7 +15,7 @@ from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.lineage_lines import MOST, crosses
 from copytaster.report.lineage_lines import Sign as Area
 from copytaster.report.lineage_picture import lineage_picture
-from copytaster.report.lineage_places import HIGH
+from copytaster.report.lineage_places import HIGH, ON_RING, ROOMS, USUAL
 from copytaster.report.pictures import LETTER, Box, Line, Words
 from copytaster.text.version import versions
 from fakes.documents import document
@@ -46,7 +46,7 @@ def graphs(draw):
     return count, tuple(sorted(tree | more))
 
 
-def drawn(count, pairs):
+def drawn(count, pairs, room=USUAL):
     """Return the picture of these versions and edges; two of three edges are determined, half of these backwards."""
     made = tuple(
         document("A line.", f"{number}-{'name' * (number % 9)}.txt", date="2025-03-07") for number in range(count)
@@ -56,7 +56,7 @@ def drawn(count, pairs):
         Descent(*(pair if number % 2 else pair[::-1]), determined=number % 3 > 0, strength=0.8, evidence=())
         for number, pair in enumerate(pairs)
     )
-    return lineage, lineage_picture(index, Ledgers(lineage=lineage), LedgerLabels())
+    return lineage, lineage_picture(index, Ledgers(lineage=lineage), LedgerLabels(), (), room)
 
 
 def parts(picture):
@@ -98,9 +98,9 @@ def reaches(point, box):
     )
 
 
-def check(count, pairs):
+def check(count, pairs, room=USUAL):
     """Hold everything that is true of every picture."""
-    lineage, picture = drawn(count, pairs)
+    lineage, picture = drawn(count, pairs, room)
     nodes, numbers = parts(picture)
     assert (len(nodes), len(numbers)) == (count, len(pairs))
     assert all(inside(box, picture) for box in (*nodes, *numbers))
@@ -121,6 +121,19 @@ def test_no_two_boxes_overlap_and_numbers_lie_on_none(shape, count):
     check(count, shape(count))
 
 
+@pytest.mark.parametrize("room", ROOMS[1:])
+@pytest.mark.parametrize("shape", [star, chain, clique])
+@pytest.mark.parametrize("count", range(2, ON_RING + 1))
+def test_a_ring_for_less_room_is_as_clear(shape, count, room):
+    check(count, shape(count), room)
+    _, picture = drawn(count, shape(count), room)
+    assert not over_boxes(picture)
+    numbers = parts(picture)[1]
+    assert all(apart(one, other) for one, other in combinations(numbers, 2))
+    words = [one for one in picture.shapes if isinstance(one, Words) and one.anchor == "start"]
+    assert max(one.x + len(one.text) * one.size * LETTER for one in words) <= picture.width
+
+
 @settings(max_examples=60, deadline=None)
 @given(graphs())
 @example((9, ()))
@@ -133,11 +146,14 @@ def test_nothing_lies_on_a_box_in_any_picture(graph):
 @example((7, clique(7)))
 @example((8, clique(8)))
 def test_no_line_leads_over_a_box(graph):
-    _, picture = drawn(*graph)
-    nodes, _ = parts(picture)
-    areas = [Area(x, y, half) for box in nodes for x, y, half in thirds(box)]
+    assert not over_boxes(drawn(*graph)[1])
+
+
+def over_boxes(picture):
+    """Return the lines that lead over a box."""
+    areas = [Area(x, y, half) for box in parts(picture)[0] for x, y, half in thirds(box)]
     lines = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.title]
-    assert not [line for line in lines for area in areas if crosses(area, (line.x1, line.y1), (line.x2, line.y2))]
+    return [line for line in lines for area in areas if crosses(area, (line.x1, line.y1), (line.x2, line.y2))]
 
 
 def thirds(box):

@@ -9,17 +9,24 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import Descent, Ledgers
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.lineage_lines import SIGN, Sign, courses, drawn, signs
-from copytaster.report.lineage_places import HIGH, MARGIN, WIDTH, Point, places
+from copytaster.report.lineage_places import HIGH, MARGIN, ON_RING, ROOMS, USUAL, Places, Point, Room, places
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
 
 THIN, THICK = 1.0, 3.0
 """Width of the lines of the weakest and the strongest tie."""
 STRIPE = 26.0
 """Width of the coloured part of a box, which has the label of the version."""
-LEGEND = 30.0
+LEGEND, LOWER = 30.0, 18.0
+"""Height of the legend in one line, and what a second line adds."""
+ONE_LINE = 600.0
+"""The least width of a picture whose legend is in one line: the German one needs 565 points."""
+BESIDE = 190.0
+"""How far the second half of the legend is to the right of the first one, where both are in one line."""
 
 
-def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels, shown: Sequence[int] = ()) -> Picture:
+def lineage_picture(
+    index: Index, ledgers: Ledgers, labels: LedgerLabels, shown: Sequence[int] = (), room: Room = USUAL
+) -> Picture:
     """Draw which version copied which; the numbers on the edges are their positions in `edges_among`, from 1.
 
     `shown` are the versions to draw, all if it is empty. An arrow leads from the source to the copy; undetermined pairs
@@ -28,7 +35,7 @@ def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels, shown:
     versions = sorted(shown) or range(len(index.versions))
     boxes = {version: number for number, version in enumerate(versions)}
     edges = [replace(one, source=boxes[one.source], copy=boxes[one.copy]) for one in edges_among(ledgers, versions)]
-    found = places(len(boxes), edges)
+    found = places(len(boxes), edges, room)
     ways = courses(edges, found)
     shapes: list[Shape] = []
     for number, (one, way) in enumerate(zip(edges, ways, strict=True)):
@@ -39,8 +46,14 @@ def lineage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels, shown:
     words = [sign_words(one, number) for number, one in enumerate(edges, 1)]
     for one, text, at in zip(edges, words, signs(ways, words, found), strict=True):
         shapes += sign(one, text, at)
-    shapes += legend(labels, found.height)
-    return Picture(WIDTH, found.height + LEGEND, tuple(shapes), labels.lineage_picture)
+    shapes += legend(labels, found)
+    return Picture(found.width, found.height + legend_height(found), tuple(shapes), labels.lineage_picture)
+
+
+def lineage_pictures(index: Index, ledgers: Ledgers, labels: LedgerLabels) -> tuple[Picture, ...]:
+    """Draw the picture for large rooms and for smaller ones, the largest first; many versions need a large one."""
+    rooms = ROOMS if len(index.versions) <= ON_RING else (USUAL,)
+    return tuple(lineage_picture(index, ledgers, labels, room=room) for room in rooms)
 
 
 def edges_among(ledgers: Ledgers, shown: Iterable[int]) -> list[Descent]:
@@ -95,9 +108,17 @@ def node(index: Index, version: int, at: Point, width: float, labels: LedgerLabe
         yield Words(left + STRIPE + 6, y + 11, narrow(date, room, 9), size=9, tone="dim")
 
 
-def legend(labels: LedgerLabels, y: float) -> Iterator[Shape]:
+def legend_height(found: Places) -> float:
+    """Return the height of the legend, which takes two lines in a narrow picture."""
+    return LEGEND if found.width >= ONE_LINE else LEGEND + LOWER
+
+
+def legend(labels: LedgerLabels, found: Places) -> Iterator[Shape]:
     """Yield the legend of the two kinds of line."""
-    yield Line(MARGIN, y + 12, MARGIN + 34, y + 12, width=2, arrow=True)
-    yield Words(MARGIN + 42, y + 16, labels.copied_line, size=10, tone="dim")
-    yield Line(MARGIN + 190, y + 12, MARGIN + 224, y + 12, "dim", 2, dashed=True)
-    yield Words(MARGIN + 232, y + 16, labels.undetermined, size=10, tone="dim")
+    y = found.height + 12
+    yield Line(MARGIN, y, MARGIN + 34, y, width=2, arrow=True)
+    yield Words(MARGIN + 42, y + 4, labels.copied_line, size=10, tone="dim")
+    lower = legend_height(found) - LEGEND
+    x, y = (MARGIN, y + lower) if lower else (MARGIN + BESIDE, y)
+    yield Line(x, y, x + 34, y, "dim", 2, dashed=True)
+    yield Words(x + 42, y + 4, labels.undetermined, size=10, tone="dim")

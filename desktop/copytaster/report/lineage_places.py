@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import cos, pi, sin
+from typing import NamedTuple
 
 from copytaster.comparison.ledgers import Descent
 
@@ -14,14 +15,10 @@ MARGIN = 16.0
 ON_RING = 7
 """The most versions on a ring, if every two have an edge: with eight, lines cross boxes, with nine, numbers cover
 boxes, and with eleven, boxes cover each other."""
-WIDE_BOX, BOX = 190.0, 160.0
+BOX = 160.0
 """Width of a box; the space beside it is for lines, arrows and numbers."""
 WIDE = 6
 """The most versions on a ring of wide boxes: with seven, two are so close that no number fits between them."""
-LEAST_HEIGHT = 96.0
-MOST_HEIGHT = 460.0
-ROOM = 60.0
-"""Height of the ring in points per version."""
 STEP, WIDE_STEP = 46.0, 64.0
 """Distance in points from one box of a column to the next, in tall columns and in short ones."""
 SHORT = 420.0
@@ -34,6 +31,29 @@ ROUNDS = 8
 """How often the rows are moved towards their neighbours: in 200 random trees of sixty versions, 126 pairs of lines
 cross on average without it, 33 after eight rounds and 32 after sixteen."""
 
+
+class Room(NamedTuple):
+    """The size of a ring in points: its width, that of its boxes, wide and usual, and what makes its height.
+
+    `each` is its height per version, `least` its least height, `above` the space above and below it.
+    """
+
+    width: float
+    wide_box: float
+    box: float
+    each: float
+    least: float
+    above: float
+
+
+USUAL = Room(WIDTH, 190.0, BOX, 60.0, 120.0, MARGIN)
+LOW = USUAL._replace(each=45.0)
+FLAT = USUAL._replace(width=680.0, each=33.0, least=104.0, above=4.0)
+SMALL = FLAT._replace(width=490.0, wide_box=130.0, box=108.0)
+ROOMS = (USUAL, LOW, FLAT, SMALL)
+"""The usual ring, and those for places in which it would be cut. With a point of height less for each of seven
+versions, a number would lie on a box; the small boxes have room for about 16 letters of a name."""
+
 Point = tuple[float, float]
 Neighbours = Mapping[int, Sequence[int]]
 """For each version, those it has an edge to, in order."""
@@ -45,30 +65,31 @@ class Places:
 
     at: Mapping[int, Point]
     box: float
+    width: float
     height: float
     columns: Mapping[int, int] = field(default_factory=dict)
 
 
-def places(versions: int, edges: Sequence[Descent]) -> Places:
-    """Return the places of the boxes of so many versions."""
-    return ring(versions, edges) if versions <= ON_RING else columns(versions, edges)
+def places(versions: int, edges: Sequence[Descent], room: Room = USUAL) -> Places:
+    """Return the places of the boxes of so many versions; columns need the usual room, and take it."""
+    return ring(versions, edges, room) if versions <= ON_RING else columns(versions, edges)
 
 
-def ring(versions: int, edges: Sequence[Descent]) -> Places:
+def ring(versions: int, edges: Sequence[Descent], room: Room) -> Places:
     """Return a ring: sources first, from the left and clockwise over the top."""
     copied = {one.copy for one in edges if one.determined}
     order = sorted(range(versions), key=lambda version: (version in copied, version))
-    height = min(MOST_HEIGHT, max(LEAST_HEIGHT, ROOM * versions))
-    box = WIDE_BOX if versions <= WIDE else BOX
-    across, down = WIDTH / 2 - box / 2 - MARGIN, height / 2 - HIGH / 2 - MARGIN
+    height = max(room.least, room.each * versions)
+    box = room.wide_box if versions <= WIDE else room.box
+    across, down = room.width / 2 - box / 2 - MARGIN, height / 2 - HIGH / 2 - room.above
     at = {
         version: (
-            WIDTH / 2 - across * cos(2 * pi * place / versions),
+            room.width / 2 - across * cos(2 * pi * place / versions),
             height / 2 - down * sin(2 * pi * place / versions),
         )
         for place, version in enumerate(order)
     }
-    return Places(at, box, height)
+    return Places(at, box, room.width, height)
 
 
 def columns(versions: int, edges: Sequence[Descent]) -> Places:
@@ -90,7 +111,7 @@ def columns(versions: int, edges: Sequence[Descent]) -> Places:
         version: (first + columns_[version] * apart, MARGIN + step * (levels[version] + 0.5))
         for version in sorted(columns_)
     }
-    return Places(at, BOX, rows * step + 2 * MARGIN, columns_)
+    return Places(at, BOX, WIDTH, rows * step + 2 * MARGIN, columns_)
 
 
 def neighbours_of(versions: int, edges: Sequence[Descent]) -> Neighbours:

@@ -43,7 +43,7 @@ def foreign(qtbot, index):
 def test_the_evidence_of_an_edge_is_translated(foreign):
     first = foreign.edges[0]
     assert first.evidence[-1].startswith("offen, ob ")
-    assert " / ".join(first.evidence) in [getattr(shape, "title", "") for shape in foreign.lineage.shapes]
+    assert " / ".join(first.evidence) in [getattr(shape, "title", "") for shape in foreign.lineage[0].shapes]
 
 
 def test_what_a_class_rests_on_is_translated(foreign):

@@ -1,7 +1,7 @@
 """The ledgers in the window: made beside it, filtered, copied, and every line leads to the text."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox, QTableView
 
@@ -12,6 +12,7 @@ from copytaster.gui.actions.catalogue import LEDGERS
 from copytaster.gui.models.facets import Weight
 from copytaster.gui.panels.change_model import ChangeModel, Entry
 from copytaster.gui.widgets.copying import selected_lines
+from copytaster.report.pictures import Box
 
 
 def frame_of(window):
@@ -96,6 +97,20 @@ def test_an_edge_chosen_in_the_picture_shows_its_evidence(window, do):
     assert page.list.currentRow() == last
     assert page.evidence.toPlainText().startswith(page._edges[last].sentence)
     assert page.frame.view.current.edge == last
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1500, 960)])
+def test_every_version_of_who_copied_whom_is_in_sight(window, do, size):
+    window.resize(*size)
+    do(window, "ledger-lineage")
+    view = window.parts.ledgers.lineage.frame.view
+    seen = view.visibleRegion().boundingRect()
+    boxes = [shape for shape in view.picture.shapes if isinstance(shape, Box) and shape.stroke.startswith("version")]
+    assert len(boxes) == len(window.parts.bridge.reading.comparison.inputs.versions)
+    for box in boxes:
+        corner = QPointF(box.x + box.width, box.y + box.height) * view.scale()
+        assert seen.contains(QPointF(box.x, box.y).toPoint())
+        assert seen.contains(corner.toPoint())
 
 
 def test_a_box_of_the_map_leads_to_its_paragraph(window, do):

@@ -151,6 +151,23 @@ def test_who_copied_whom_is_read_without_scrolling_sideways_in_a_window_of_the_u
     assert page.frame._scroll.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize(("size", "shown"), [((900, 420), 0), ((900, 240), 1), ((600, 400), 2), ((300, 100), 2)])
+def test_of_several_pictures_the_first_that_fits_is_shown_and_the_first_one_saved(qtbot, size, shown):
+    high, flat, narrow = (Picture(*size, (BOX, EDGE), "") for size in ((700, 330), (700, 180), (480, 190)))
+    frame = PictureFrame("Picture", "picture", least=1.0)
+    qtbot.addWidget(frame)
+    frame.resize(900, 420)
+    frame.show_pictures((high, flat, narrow), "told", lambda _: "about")
+    frame.show()
+    frame.choose_edge(0)
+    frame.resize(*size)
+    assert frame.view.picture is (high, flat, narrow)[shown]
+    assert frame.view.current is EDGE
+    with qtbot.waitSignal(frame.picture_wanted) as wanted:
+        frame._save.click()
+    assert wanted.args == [high, "picture"]
+
+
 def test_an_edge_chosen_in_a_list_is_brought_into_sight(qtbot):
     frame = PictureFrame("Picture", "picture")
     qtbot.addWidget(frame)

@@ -19,14 +19,17 @@ from copytaster.gui.ledgers.succession_grid import succession_grid
 from copytaster.gui.models.words import unfilled
 from copytaster.report.coverage_picture import coverage_picture
 from copytaster.report.ledger_labels import LedgerLabels
-from copytaster.report.lineage_picture import lineage_picture
+from copytaster.report.lineage_picture import lineage_pictures
 from copytaster.report.pictures import Picture
 from copytaster.report.translation import translated
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The ledgers of one comparison and what the panels show of them; `grids` are by the names of the ledgers."""
+    """The ledgers of one comparison and what the panels show of them.
+
+    `grids` are by the names of the ledgers; `lineage` is one picture for each size of the room for it, largest first.
+    """
 
     index: Index
     ledgers: Ledgers
@@ -34,7 +37,7 @@ class Account:
     findings: tuple[Finding, ...]
     edges: tuple[Edge, ...]
     coverage: Picture
-    lineage: Picture
+    lineage: tuple[Picture, ...]
 
 
 def account_for(index: Index, ledgers: Ledgers) -> Account:
@@ -54,7 +57,7 @@ def account_for(index: Index, ledgers: Ledgers) -> Account:
         findings(index, ledgers),
         edges(index, ledgers, words.clues),
         coverage_picture(index, ledgers, words),
-        lineage_picture(index, ledgers, words),
+        lineage_pictures(index, ledgers, words),
     )
 
 

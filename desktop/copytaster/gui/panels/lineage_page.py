@@ -19,6 +19,8 @@ BULLET = "•  "
 LIST_HEIGHT = 84
 """The height of the list of edges in pixels, enough for four."""
 LEAST = 40
+PICTURE, EVIDENCE = 690, 310
+"""The shares of the width: the smallest picture has room in a window of 1,024 pixels, the usual one in 1,400."""
 
 
 class LineagePage(QWidget):
@@ -50,8 +52,9 @@ class LineagePage(QWidget):
         self.evidence.setMinimumHeight(LEAST)
         self._parts.addWidget(self.frame)
         self._parts.addWidget(beside)
-        self._parts.setStretchFactor(0, 1)
-        self._parts.setSizes([760, 340])
+        self._parts.setStretchFactor(0, PICTURE)
+        self._parts.setStretchFactor(1, EVIDENCE)
+        self._parts.setSizes([PICTURE, EVIDENCE])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._note, 1)
@@ -69,7 +72,7 @@ class LineagePage(QWidget):
         self._note.setVisible(account is not None and not self._edges)
         self._parts.setVisible(bool(self._edges))
         if account and self._edges:
-            self.frame.view.show_picture(account.lineage, " ".join(edge.sentence for edge in self._edges), self._spoken)
+            self.frame.show_pictures(account.lineage, " ".join(edge.sentence for edge in self._edges), self._spoken)
             self.list.setCurrentRow(max(0, min(row, len(self._edges) - 1)))
 
     def set_colours(self, colours: Palette) -> None:

@@ -1,13 +1,17 @@
-"""A frame for a picture, which can be scrolled, navigated with the keys, and saved."""
+"""A frame for a picture, drawn for the room there is, which can be scrolled, navigated with the keys, and saved."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
 
-from copytaster.gui.widgets.picture import SMALLEST, PictureView
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from copytaster.gui.widgets.picture import SMALLEST, PictureView, title_of
 from copytaster.palette import Palette
-from copytaster.report.pictures import Box, Line, Shape
+from copytaster.report.pictures import Box, Line, Picture, Shape
 
 AROUND = 60
 """Pixels around the middle of the chosen line that are scrolled into view, if there is room."""
@@ -23,6 +27,9 @@ class PictureFrame(QWidget):
     def __init__(self, title: str, name: str, parent: QWidget | None = None, *, least: float = SMALLEST) -> None:
         """Lay out the picture with the title `title`, at least at the scale `least`; `name` is for its files."""
         super().__init__(parent)
+        self._pictures: tuple[Picture, ...] = ()
+        self._told = ""
+        self._about: Callable[[Shape], str] = title_of
         self.view = PictureView(title, least=least)
         self._scroll = QScrollArea()
         self._scroll.setWidget(self.view)
@@ -34,7 +41,7 @@ class PictureFrame(QWidget):
         self._save.setAccessibleName(self.tr("Save the picture: {title}").format(title=title))
         self._save.setToolTip(self.tr("Write the picture as SVG or PNG"))
         self._save.setAutoDefault(False)
-        self._save.clicked.connect(lambda: self.picture_wanted.emit(self.view.picture, name))
+        self._save.clicked.connect(lambda: self.picture_wanted.emit(self._whole(), name))
         below = QHBoxLayout()
         below.addWidget(self._save)
         below.addStretch()
@@ -45,6 +52,14 @@ class PictureFrame(QWidget):
         self.view.shape_chosen.connect(self._tell)
         self.view.resized.connect(self._reveal)
 
+    def show_pictures(self, pictures: Sequence[Picture], told: str, about: Callable[[Shape], str]) -> None:
+        """Show one picture that is drawn for rooms of several sizes, largest first; `told` and `about` as in the view.
+
+        It is the first one that needs no scrolling, or else none to the side, or else the last; the first one is saved.
+        """
+        self._pictures, self._told, self._about = tuple(pictures), told, about
+        self.view.show_picture(self._fitting(), told, about)
+
     def choose_edge(self, edge: int) -> None:
         """Show an edge as chosen (-1 for none) and scroll to it, without emitting a signal."""
         self.view.choose_edge(edge)
@@ -53,6 +68,33 @@ class PictureFrame(QWidget):
     def set_colours(self, colours: Palette) -> None:
         """Paint in `colours`."""
         self.view.set_colours(colours)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Change to the picture that fits, with the same line chosen."""
+        if self._pictures and self.view.picture is not (fitting := self._fitting()):
+            chosen = self.view.current
+            self.view.show_picture(fitting, self._told, self._about)
+            self.choose_edge(chosen.edge if isinstance(chosen, Line) and chosen.edge is not None else -1)
+
+    def _fitting(self) -> Picture:
+        room = self._scroll.maximumViewportSize()
+        needs = [(self.view.needed(one), one) for one in self._pictures]
+        whole = (one for need, one in needs if need.width() <= room.width() and need.height() <= room.height())
+        wide = (one for need, one in needs if need.width() <= room.width())
+        return next(whole, None) or next(wide, self._pictures[-1])
+
+    def _whole(self) -> Picture:
+        return self._pictures[0] if self._pictures else self.view.picture
 
     def _reveal(self) -> None:
         if isinstance(self.view.current, Line):

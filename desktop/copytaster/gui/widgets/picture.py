@@ -103,7 +103,7 @@ class PictureView(QWidget):
         if not self.picture.width or not self.picture.height:
             return 1.0
         fitting = min(self.width() / self.picture.width, self.height() / self.picture.height)
-        return max(self._least(), min(LARGEST * max(1.0, self._letters()), fitting))
+        return max(self._least(), min(LARGEST * max(1.0, letters(self.font())), fitting))
 
     def middle(self, line: Line) -> QPointF:
         """Return the position of the middle of a line in the widget."""
@@ -115,8 +115,12 @@ class PictureView(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        high = self._least() if self.picture.height <= self.picture.width else max(1.0, self._letters())
-        return QSize(round(self.picture.width * self._least()), round(self.picture.height * high))
+        return self.needed(self.picture)
+
+    def needed(self, picture: Picture) -> QSize:
+        """Return the least size in which a picture can be read."""
+        high = self._least() if picture.height <= picture.width else max(1.0, letters(self.font()))
+        return QSize(round(picture.width * self._least()), round(picture.height * high))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,12 +173,8 @@ class PictureView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _letters(self) -> float:
-        """Return the size of the window's letters relative to the usual one."""
-        return QFontInfo(self.font()).pixelSize() / USUAL
-
     def _least(self) -> float:
-        return self._smallest * max(1.0, self._letters())
+        return self._smallest * max(1.0, letters(self.font()))
 
     def _walk(self, shape: Shape) -> None:
         self.current = shape
@@ -188,6 +188,11 @@ class PictureView(QWidget):
         self.current = shape
         self.shape_chosen.emit(shape)
         self.update()
+
+
+def letters(font: QFont) -> float:
+    """Return the size of the window's letters relative to the usual one."""
+    return QFontInfo(font).pixelSize() / USUAL
 
 
 def leads(shape: Shape) -> bool:

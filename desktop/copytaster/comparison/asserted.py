@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic
 
-from copytaster.facts.dates import Date
+from copytaster.facts.date_values import Date
 from copytaster.facts.facts import Facts, Found
 from copytaster.facts.figures import Figure
 from copytaster.facts.name_variants import name_keys
@@ -33,7 +33,7 @@ class Kind(Generic[Found]):
 
 
 FIGURES: Kind[Figure] = Kind(lambda facts: facts.figures, lambda one: (one.value, one.unit), lambda one: one.kin)
-DATES: Kind[Date] = Kind(lambda facts: facts.dates, lambda one: (one.normal, one.day), lambda one: one.kin)
+DATES: Kind[Date] = Kind(lambda facts: facts.dates, lambda one: (one.value, one.day), lambda one: one.kin)
 ATTRIBUTIONS: Kind[Phrase] = Kind(lambda facts: facts.attributions, lambda one: one.kind, lambda one: (one.kind,))
 CERTAINTY: Kind[Phrase] = Kind(lambda facts: facts.certainty, lambda one: one.kind, lambda one: (one.kind,))
 

@@ -19,7 +19,7 @@ from copytaster.comparison.sources import exchanged, given, speaker
 from copytaster.diff.changes import WORDING
 from copytaster.facts.attribution import SAID, denies_that
 from copytaster.facts.certainty import BOUNDS, MODAL, NEGATION, WEAK
-from copytaster.facts.dates import Date
+from copytaster.facts.date_values import Date
 from copytaster.facts.facet import HOUSE_STYLE, Facet
 from copytaster.facts.facts import Found, within
 from copytaster.facts.figures import Figure

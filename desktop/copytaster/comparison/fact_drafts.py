@@ -14,7 +14,7 @@ from copytaster.alignment.alignment import Place
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.facts.dates import Date
+from copytaster.facts.date_values import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import Figure
@@ -108,7 +108,9 @@ class Drafts:
 
     def add_vague(self, day: Date, passages: Sequence[Passage]) -> None:
         """Record the passages that name only a month, a year or a time without its zone."""
-        self.add_loose(day, "", passages, lambda draft: isinstance(draft.fact, Date) and day.holds(draft.fact))
+        self.add_loose(
+            day, "", passages, lambda draft: isinstance(draft.fact, Date) and day.value.holds(draft.fact.value)
+        )
 
     def add_bare(self, number: Figure, passages: Sequence[Passage]) -> None:
         """Record the passages that state a number without a unit and count nothing: 52, and so may be 52 years."""
@@ -195,15 +197,15 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
     bare: dict[str, tuple[Figure, list[Passage]]] = {}
     for place in chain.from_iterable(map(index.compared, (index.base, *index.others))):
         for passage, fact in (told(place, fact) for fact in stated(evidence.facts(place))):
-            if isinstance(fact, Date) and fact.is_vague:
-                vague.setdefault(Date(Span(0, 0), fact.normal), []).append(passage)
+            if isinstance(fact, Date) and fact.value.is_vague:
+                vague.setdefault(Date(Span(0, 0), fact.value), []).append(passage)
             elif isinstance(fact, Figure) and fact.is_bare:
                 bare.setdefault(fact.value, (fact, []))[1].append(passage)
             else:
                 drafts.row(fact, place.version).add(passage, fact)
     for number, passages in bare.values():
         add_number(index, drafts, number, passages)
-    for day in sorted(vague, key=lambda one: (one.is_open, -len(one.normal), vague[one])):
+    for day in sorted(vague, key=lambda one: (one.time is not None and one.time.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
     return drafts
 

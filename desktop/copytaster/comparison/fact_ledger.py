@@ -16,7 +16,7 @@ from copytaster.comparison.fact_drafts import Draft, Drafts, Fact, Told, gathere
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
 from copytaster.comparison.rivals import is_conversion, is_rounding, rivals
-from copytaster.facts.dates import Date
+from copytaster.facts.date_values import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import HAN, Figure
@@ -209,7 +209,7 @@ def opposed(index: Index, left: Told, right: Told) -> bool:
     if sort(one) != sort(other):
         return False
     if isinstance(one, Date) and isinstance(other, Date):
-        unclear = one.is_time and bool(one.zone) != bool(other.zone)  # 11 a.m., 10 a.m. GMT
+        unclear = one.time and bool(one.zone) != bool(other.zone)  # 11 a.m., 10 a.m. GMT
         if unclear or one.compatible(other):
             return False
     if isinstance(one, Figure) and isinstance(other, Figure):

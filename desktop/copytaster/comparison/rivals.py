@@ -15,7 +15,7 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.fact_drafts import Fact, Told, told
 from copytaster.comparison.index import Index
 from copytaster.facts.certainty import BOUNDS, REACH
-from copytaster.facts.dates import Date
+from copytaster.facts.date_values import Date
 from copytaster.facts.figures import Figure
 from copytaster.facts.name_variants import country, same_name
 from copytaster.facts.names import Name, NameBook
@@ -110,7 +110,7 @@ def preceding(fact: Lonely, facts: Sequence[Lonely]) -> Lonely | None:
 def is_elsewhere(day: Date, dates: Sequence[Date], text: str) -> bool:
     """Tell whether a time only converts the one before it for readers elsewhere: 6.20am there (11.20am in Oslo)."""
     before = preceding(day, dates)
-    if before is None or not (before.is_time and day.is_time):
+    if before is None or not (before.time and day.time):
         return False
     return IN_BRACKETS.fullmatch(text[before.span.end : day.span.start]) is not None
 
@@ -139,10 +139,10 @@ def days(ours: Sequence[Date], theirs: Sequence[Date]) -> Iterator[tuple[Date, D
 
 def is_about(one: Date, other: Date) -> bool:
     """Tell whether one of two times is the other one to the nearest half an hour: 6:15, shortly after 6."""
-    if one.minute is None or other.minute is None:
+    if one.time is None or other.time is None:
         return False
-    near = abs(one.minute - other.minute) < HALF_HOUR
-    return near and (one.minute % HALF_HOUR == 0) != (other.minute % HALF_HOUR == 0)
+    ours, theirs = one.time.minute, other.time.minute
+    return abs(ours - theirs) < HALF_HOUR and (ours % HALF_HOUR == 0) != (theirs % HALF_HOUR == 0)
 
 
 def is_rounding(evidence: Evidence, left: Told, right: Told) -> bool:

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
+from copytaster.facts.date_values import DAY, HALF_DAY, HOUR, Date, TimeOfDay
 from copytaster.facts.han_numbers import whole
 from copytaster.facts.number_words import number_words
 from copytaster.facts.phrases import any_of, as_listed
 from copytaster.facts.word_lists import Lists, word_list
 from copytaster.text.spans import Span
 
-HOUR, HALF_DAY, NOON = 60, 720, 12
-"""Minutes of an hour and of half a day; hours of half a day."""
+NOON = 12
+"""Hours of half a day."""
 NIGHT_ENDS = 6
 """The hour at which a night ends: “four at night” is early in the morning, “ten at night” late in the evening."""
 HALVES = ("morning", "afternoon", "night")
@@ -34,20 +35,6 @@ NOUN = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+")
 """A noun after a number, in languages that capitalize nouns: then the number may count it."""
 AT_ONCE = "一"
 """一時 without anything else means “at once” or “for a while”."""
-
-
-class Time(NamedTuple):
-    """A time of day: its place, the minute of the day, and whether the half of the day is told."""
-
-    span: Span
-    minute: int
-    whole_day: bool
-
-    @property
-    def normal(self) -> str:
-        """Return its normal form: ``T15:30``, or ``T03:30?`` for half past three, which may be in the afternoon too."""
-        hour, minute = divmod(self.minute, HOUR)
-        return f"T{hour % 24:02d}:{minute:02d}" if self.whole_day else f"T{hour % NOON or NOON:02d}:{minute:02d}?"
 
 
 class Way(NamedTuple):
@@ -83,7 +70,7 @@ class Clock:
     eastern: re.Pattern[str] | None
 
 
-def times(text: str, lower: str, language: str, own: Lists = ()) -> Iterator[Time]:
+def times(text: str, lower: str, language: str, own: Lists = ()) -> Iterator[Date]:
     """Yield the times that are told in words; `lower` is the text in lower case, of the same length."""
     known = clock(language, own)
     if known is None:
@@ -109,11 +96,11 @@ def name_of(match: re.Match[str]) -> str:
     return next(name for name, said in match.groupdict().items() if said is not None and name[:1] == "w")
 
 
-def time_of(match: re.Match[str], known: Clock) -> Time | None:
+def time_of(match: re.Match[str], known: Clock) -> Date | None:
     """Return the time of a match, None if there is no such time."""
     span, name = Span(*match.span()), name_of(match)
     if name in known.fixed:
-        return Time(span, known.fixed[name], whole_day=True)
+        return Date(span, TimeOfDay(known.fixed[name] % DAY))
     parts = {group[0]: said for group, said in match.groupdict().items() if said and group[1:] == name[1:]}
     half = known.halves.get(as_listed(match["half"] or parts.get("p", "")), "")
     hour, minute = hour_of(parts["h"], known)
@@ -126,13 +113,15 @@ def time_of(match: re.Match[str], known: Clock) -> Time | None:
     return in_day(span, past, half, whole_day=hour > NOON or hour == 0 or plain)
 
 
-def in_day(span: Span, past: int, half: str, *, whole_day: bool) -> Time:
+def in_day(span: Span, past: int, half: str, *, whole_day: bool) -> Date:
     """Return the time that is so many minutes past 0 o'clock, moved into the half of the day if that is told."""
     base = past % HALF_DAY
-    if past >= HALF_DAY + HOUR or not half:
-        return Time(span, past % (2 * HALF_DAY), whole_day)
-    late = half == "afternoon" or (half == "night" and base >= NIGHT_ENDS * HOUR)
-    return Time(span, base + HALF_DAY * late, whole_day=True)
+    if half and past < HALF_DAY + HOUR:
+        late = half == "afternoon" or (half == "night" and base >= NIGHT_ENDS * HOUR)
+        return Date(span, TimeOfDay(base + HALF_DAY * late))
+    if whole_day:
+        return Date(span, TimeOfDay(past % DAY))
+    return Date(span, TimeOfDay(base + HALF_DAY * (base < HOUR), is_open=True))  # half past twelve is 12:30, not 0:30
 
 
 def hour_of(said: str, known: Clock) -> tuple[int, int]:
@@ -154,7 +143,7 @@ def minutes_of(said: str, known: Clock) -> int | None:
     return sum(numbers) if joined else None
 
 
-def eastern_time(match: re.Match[str], known: Clock) -> Time | None:
+def eastern_time(match: re.Match[str], known: Clock) -> Date | None:
     """Return the time of a match in a script such as Chinese, None if it is none."""
     half = known.halves.get(match["half"] or "", "")
     exact = match["minute"] or match["thirty"] or match["quarter"] or match["sharp"]

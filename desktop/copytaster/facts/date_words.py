@@ -10,6 +10,8 @@ from typing import Any
 
 import regex
 
+from copytaster.facts.clock import FIXED
+from copytaster.facts.date_values import HOUR, ZONES
 from copytaster.facts.number_words import NumberWords, number_words
 from copytaster.facts.phrases import any_of, key_of, lowered
 from copytaster.facts.word_lists import Lists, word_list
@@ -24,75 +26,56 @@ NTH = r"(?:st|nd|rd|th|er|\.?[º°]|\.)?"
 """What may follow a day before its month."""
 SHORTEST = 2
 """Letters of abbreviated weekdays that are also other words (so, mi) and need a number after them."""
-ZONES = {
-    "GMT": 0,
-    "UTC": 0,
-    "EST": -5,
-    "EDT": -4,
-    "CST": -6,
-    "CDT": -5,
-    "MST": -7,
-    "MDT": -6,
-    "PST": -8,
-    "PDT": -7,
-    "BST": 1,
-    "CET": 1,
-    "CEST": 2,
-    "MEZ": 1,
-    "MESZ": 2,
-    "EET": 2,
-    "EEST": 3,
-    "MSK": 3,
-    "МСК": 3,
-    "JST": 9,
-    "AEST": 10,
-}
-"""Offsets of the usual time zones from UTC in hours: 1900 GMT is 2 p.m. EST."""
 ZONE = rf"(?-i:{'|'.join(ZONES)}|мск)\b"
-YEAR = "year"
+YEAR = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
+YEARS = "year"
+"""The unit of a number of years."""
 ESTIMATES = ("above", "below", "floor", "about")
 """The classes of words of certainty that say how exact a number is."""
-CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d))?"
+HOURS, MINUTES = r"(?P<hour>[01]?\d|2[0-3])", r"(?P<minute>[0-5]\d)"
+ANY_ZONE = r"(?:\s+(?P<zone>(?-i:[A-Z]{2,4}))\b)?"
+TIMES = (
+    rf"(?<![\d.])(?P<hour>[01]?\d|2[0-4])(?:[:.h]{MINUTES})?\s*(?P<half>a\.?m\.?|p\.?m\.?)(?!\w){ANY_ZONE}",  # 3 p.m.
+    rf"(?<![\d.:]){HOURS}[:.]{MINUTES}\s+(?P<zone>{ZONE})",  # 20.40 MEZ
+    rf"(?<![\d.:]){HOURS}:{MINUTES}(?![\d:]|[.,]\d){ANY_ZONE}",  # 15:30
+    rf"(?<![\d.:]){HOURS}\s?h\s?{MINUTES}\b(?:\s+(?P<zone>{ZONE}))?",  # 15 h 30
+    rf"(?<=\blas\s){HOURS}[.:]{MINUTES}(?!\d)",  # a las 15.30
+    rf"(?<![\d.,:])(?P<hour>[01]\d|2[0-3]){MINUTES}\s*(?P<zone>GMT|UTC)\b",  # 1530 GMT
+    rf"(?<![\d.:]){HOURS}(?:[:.]{MINUTES})?\s*(?:Uhr|GMT|UTC)\b",  # 15 Uhr
+)
+"""The patterns of times in digits, of which the first that fits is taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """The date words of a language, a pattern for all forms of dates, and one for the places where a date may begin.
-
-    Words that `pattern` finds are looked up by their keys (`key_of`); `of`, `before_years` and `never_after` are in
-    lower case. `beginning`, for texts in lower case, is searched first because `pattern` has some twenty alternatives
-    to try at each place. Four digits are no year before one of `measured`, nor before one of `counted` unless one of
-    `only_years` precedes, nor, if a word follows, behind one of `estimates`. `day_before` and `day_after` find the
-    other day of a range that has its month only once: “3 to 5 May”, `hour_before` the hour of a range of times: “7 to 9
-    p.m.”. `day_signs` are the days of the week, one sign each: 12日(火).
-    """
+    """The date words of a language by their keys (`key_of`), or where it says so in lower case, and their patterns."""
 
     months: Mapping[str, int]
     days: Mapping[str, int]
-    relative: Mapping[str, int]
-    parts: Mapping[str, str]
-    last: frozenset[str]
+    relative: Mapping[str, int]  # days from that of the text
+    parts: Mapping[str, int]  # minutes of the day: noon
+    last: frozenset[str]  # before or after a weekday, as are those of `next`
     next: frozenset[str]
-    day_first: bool
-    of: frozenset[str]
-    full: frozenset[str]
+    day_first: bool  # in dates in digits
+    of: frozenset[str]  # between a day and its month, in lower case
+    full: frozenset[str]  # months that are not abbreviated
     full_days: frozenset[str]
-    same: Mapping[str, str]
-    before_years: frozenset[str]
-    only_years: frozenset[str]
-    measured: frozenset[str]
-    counted: frozenset[str]
-    estimates: tuple[str, ...]
-    never_after: frozenset[str]
-    before_papers: frozenset[str]
+    same: Mapping[str, str]  # the first of the phrases that say the same
+    before_years: frozenset[str]  # in lower case, as are all below
+    only_years: frozenset[str]  # those of them before which four digits are a year, even before one of `counted`
+    measured: frozenset[str]  # before these four digits are no year: 1500 metres
+    counted: frozenset[str]  # likewise: 1500 people
+    estimates: tuple[str, ...]  # behind these four digits are no year if a word follows: more than 1500 homes
+    never_after: frozenset[str]  # before a word of `relative` that is a noun then: la mañana
+    before_papers: frozenset[str]  # before an abbreviated weekday that is a newspaper then: The Sun
     capital_nouns: bool
-    twelve_hours: bool
-    pattern: regex.Pattern[str]
-    beginning: re.Pattern[str]
-    day_before: regex.Pattern[str]
-    day_after: regex.Pattern[str]
-    hour_before: regex.Pattern[str]
-    day_signs: str
+    twelve_hours: bool  # a time in digits does not tell the half of the day
+    pattern: regex.Pattern[str]  # of all forms of dates
+    beginning: re.Pattern[str]  # of where `pattern`, with its many alternatives, is worth trying, in lower case
+    day_before: regex.Pattern[str]  # the other day of a range that has its month only once: “3 to” 5 May
+    day_after: regex.Pattern[str]  # likewise: May 3 “to 5”
+    hour_before: regex.Pattern[str]  # the other hour of a range: “7 to” 9 p.m.
+    day_signs: str  # the days of the week, one sign each: 12日(火)
 
 
 @cache
@@ -100,11 +83,12 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
     """Return the date words of a language; without a list those of English, so that dates in digits are read."""
     listed = word_list("dates", own)
     words = {**listed[FALLBACK], **listed.get(language, {})}
+    words["parts"] = named_times(words["parts"])
     return DateWords(
         months=numbered(words["months"]),
         days=numbered(words["days"]),
         relative={key_of(word): days for word, days in words["relative"].items()},
-        parts={key_of(word): time for word, time in words["parts"].items()},
+        parts={key_of(word): minute for word, minute in words["parts"].items()},
         last=frozenset(map(key_of, words["last"])),
         next=frozenset(map(key_of, words["next"])),
         day_first=words["order"] == "dm",
@@ -137,6 +121,12 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
     )
 
 
+def named_times(parts: Mapping[str, str]) -> dict[str, int]:
+    """Return the minute of the day of each word, without those of no time: own lists may have such."""
+    times = {word: FIXED.fullmatch(time) for word, time in parts.items()}
+    return {word: int(time[1]) * HOUR + int(time[2]) for word, time in times.items() if time}
+
+
 def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     """Return the pattern, for texts in lower case, of the places where a date may begin: at digits or date words."""
     days = [form for same in words["days"] for form in same]
@@ -153,7 +143,7 @@ def beginning(words: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
 
 def measured(numbers: NumberWords) -> frozenset[str]:
     """Return the units and scales that may follow a number: 1500 metres. A year is none: в 2000 году."""
-    units = (word for word, unit in numbers.units.items() if unit != YEAR)
+    units = (word for word, unit in numbers.units.items() if unit != YEARS)
     return frozenset({*units, *numbers.scales, *numbers.plurals})
 
 
@@ -215,56 +205,69 @@ def numbered(forms: Iterable[Iterable[str]]) -> dict[str, int]:
 
 
 def pattern(words: Mapping[str, Any]) -> regex.Pattern[str]:
-    """Return the pattern of all forms of dates and times, with named groups for their parts."""
+    """Return the pattern of all forms of dates and times, of which the first that fits is taken.
+
+    Its groups are their parts; `dates.READERS` reads them.
+    """
     months, days = ([form for same in words[kind] for form in same] for kind in ("months", "days"))
-    month, day = any_of(months), any_of(form for form in days if len(form) != SHORTEST or not form.isascii())
+    eastern = eastern_dates(words) if words.get("eastern") else ()
+    ways = (*eastern, *calendar_dates(words, any_of(months)), *TIMES, *named_dates(words, months, days))
+    return regex.compile("|".join(ways), regex.IGNORECASE)
+
+
+def eastern_dates(words: Mapping[str, Any]) -> Iterable[str]:
+    """Return the patterns of calendar dates in Chinese, Japanese and Korean."""
+    year = rf"(?:(?P<year>\d{{4}}|{HAN}{{4}})|(?<![\d成和正治])(?P<short>\d\d))\s?[年년]\s?"
+    month = rf"(?P<number>1[0-2]|0?[1-9]|十[一二]?|{HAN})\s?[月월]"
+    day = rf"\s?(?P<day>\d{{1,2}}|{HAN}{{1,3}})\s?(?:[日號号일]|(?=[{SPANS}]\d{{1,2}}日))"
+    return (
+        rf"(?:{year})?{month}(?:{day})?",  # 2024年3月13日, 24年3月, 10月29日至31日
+        rf"(?P<year>1[89]\d\d|20\d\d|{HAN}{{4}})\s?[年년]",  # 2024年
+        *lone_day(words),
+    )
+
+
+def calendar_dates(words: Mapping[str, Any], month: str) -> Iterable[str]:
+    """Return the patterns of calendar dates in digits, or with the name of a month, for which there is a pattern."""
     link = rf"(?:\s+(?:{any_of(words['of'])}))?"
-    ending = r"(?:st|nd|rd|th)?"
+    day_first = words["order"] == "dm"
+    no_decimal = r"|,\d" if day_first else ""  # im Januar 5,3 Prozent
+    no_count = rf"(?![\d:%]|[.,]\d{{3}}(?!\d)|\.\d{no_decimal})"  # May 10,000 people; May 5:30
+    return (
+        r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
+        rf"(?P<month>{month})\b\.?\s+(?P<day>{DAY})(?:st|nd|rd|th)?{no_count}(?:,?\s+{YEAR}(?!\d))?",  # May 13th
+        rf"(?<![\d.,])(?P<day>{DAY}){NTH}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{YEAR}(?!\d))?",
+        r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?!\d|[./]\d)",  # 3/13/24
+        r"(?<![\d-])(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<short>\d{4})(?!\d|-\d)",  # 13-03-2024
+        *((r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",) if day_first else ()),  # 13.3.
+        rf"(?P<month>{month})\b\.?{link}\s+{YEAR}(?!\d)",  # March 2024
+    )
+
+
+def named_dates(words: Mapping[str, Any], months: Iterable[str], days: Iterable[str]) -> Iterable[str]:
+    """Return the patterns of weekdays, periods, relative days, times by name, years and months without a day."""
+    day, short = any_of(form for form in days if not is_short(form)), any_of(filter(is_short, days))
     way = any_of((*words["last"], *words["next"]))
     edge, gap = ("", r"\s*") if words.get("unspaced") else (r"\b", r"\s+")
     after = rf"(?:\s+(?P<after>{way})\b)?" if words.get("way_after") else ""
-    rest = day_part(words)
-    zone = rf"(?P<zone>{ZONE})"
-    year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
-    decimal = r"|,\d" if words["order"] == "dm" else ""  # im Januar 5,3 Prozent
-    short_way = (r"(?<![\d./])(?P<first>\d{1,2})\.(?P<second>0?[1-9]|1[0-2])\.(?![\d./])",)
-    eastern = (
-        (
-            rf"(?:(?:(?P<year>\d{{4}}|{HAN}{{4}})|(?<![\d成和正治])(?P<short>\d\d))\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9]|十[一二]?|{HAN})\s?[月월]"
-            rf"(?:\s?(?P<day>\d{{1,2}}|{HAN}{{1,3}})\s?(?:[日號号일]|(?=[{SPANS}]\d{{1,2}}日)))?"
-        ),
-        rf"(?P<year>1[89]\d\d|20\d\d|{HAN}{{4}})\s?[年년]",
-        *lone_day(words),
-    )
-    bare_year = (
-        rf"(?:(?<![\d$€£¥.,:/-]|\p{{L}}-)|(?<=\b(?:1[89]|20)\d\d[-/])){year}"
+    year = (
+        rf"(?:(?<![\d$€£¥.,:/-]|\p{{L}}-)|(?<=\b(?:1[89]|20)\d\d[-/])){YEAR}"
         r"(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$])"
     )
-    ways = (
-        *(eastern if words.get("eastern") else ()),
-        r"(?P<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))",
-        rf"(?P<month>{month})\b\.?\s+(?P<day>{DAY}){ending}(?![\d:%]|[.,]\d{{3}}(?!\d)|\.\d{decimal})(?:,?\s+{year}(?!\d))?",
-        rf"(?<![\d.,])(?P<day>{DAY}){NTH}{link}\s+(?P<month>{month})\b(?:\.|\b)(?:,?{link}\s+{year}(?!\d))?",
-        r"(?<![\d./])(?P<first>\d{1,2})[./](?P<second>\d{1,2})[./](?P<short>\d{4}|\d{2})(?!\d|[./]\d)",
-        r"(?<![\d-])(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<short>\d{4})(?!\d|-\d)",
-        *(short_way if words["order"] == "dm" else ()),
-        rf"(?P<month>{month})\b\.?{link}\s+{year}(?!\d)",
-        rf"(?<![\d.]){CLOCK}\s*(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)(?:\s+(?P<zone>(?-i:[A-Z]{{2,4}}))\b)?",
-        rf"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)\s+{zone}",
-        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:]|[.,]\d)(?:\s+(?P<zone>(?-i:[A-Z]{2,4}))\b)?",
-        rf"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])\s?h\s?(?P<minute>[0-5]\d)\b(?:\s+{zone})?",
-        r"(?<=\blas\s)(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?!\d)",
-        r"(?<![\d.,:])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?P<zone>GMT|UTC)\b",
-        r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s*(?:Uhr|GMT|UTC)\b",
-        rf"(?:(?P<way>{way}){gap})?(?P<weekday>{day}){rest}{edge}{after}",
+    return (
+        rf"(?:(?P<way>{way}){gap})?(?P<weekday>{day}){day_part(words)}{edge}{after}",  # last Friday
         *bracketed_day(words, day),
-        rf"(?P<phrase>{any_of(words['phrases'])}){edge}",
-        rf"(?P<relative>{any_of(words['relative'])}){edge}",
-        rf"(?P<part>{any_of(words['parts'])}){edge}",
-        rf"(?P<weekday>{any_of(form for form in days if len(form) == SHORTEST)})(?=\.?,?\s*\d)",
-        r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",
-        *(() if words.get("eastern") else (bare_year,)),
+        rf"(?P<phrase>{any_of(words['phrases'])}){edge}",  # this year
+        rf"(?P<relative>{any_of(words['relative'])}){edge}",  # yesterday
+        rf"(?P<part>{any_of(words['parts'])}){edge}",  # noon
+        rf"(?P<weekday>{short})(?=\.?,?\s*\d)",  # So., 13
+        r"(?P<decade>(?<![\d$€£.,])(?:1[89]|20)\d0[’']?s\b)",  # 1980s
+        *(() if words.get("eastern") else (year,)),
         *after_word(words),
-        rf"(?P<alone>{any_of(set(months) - {*words['never_alone']})})\b",
+        rf"(?P<alone>{any_of(set(months) - {*words['never_alone']})})\b",  # March
     )
-    return regex.compile("|".join(ways), regex.IGNORECASE)
+
+
+def is_short(day: str) -> bool:
+    """Tell whether the name of a weekday is so short that it may be another word."""
+    return len(day) == SHORTEST and day.isascii()

@@ -10,8 +10,9 @@ from typing import Protocol, TypeVar
 
 from copytaster.facts.attribution import SILENT, attributions
 from copytaster.facts.certainty import certainty
+from copytaster.facts.date_values import Date
 from copytaster.facts.date_words import date_words
-from copytaster.facts.dates import Date, dates
+from copytaster.facts.dates import dates
 from copytaster.facts.dialogue import dialogue
 from copytaster.facts.digits import western
 from copytaster.facts.figures import Figure, figures
@@ -90,7 +91,7 @@ def facts(text: str, language: str, book: NameBook, dated: date | None = None, o
 
 def unmeasured(found: tuple[Name, ...], counted: tuple[Figure, ...], days: tuple[Date, ...]) -> tuple[Name, ...]:
     """Return the names that are not part of a figure with its unit (US$5), or of a time (9.30 Uhr MEZ)."""
-    spans = sorted([figure.span for figure in counted if figure.unit] + [day.span for day in days if day.is_time])
+    spans = sorted([figure.span for figure in counted if figure.unit] + [day.span for day in days if day.time])
     if not spans or not found:
         return found
     return tuple(one for one in found if not is_taken(one.span, spans))

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from copytaster.facts.date_values import CalendarDate, Date, on_day
 from copytaster.facts.date_words import DateWords
-from copytaster.facts.dates import Date, day_of
 from copytaster.facts.figures import Figure
 from copytaster.facts.number_words import ARTICLES
 from copytaster.text.spans import Span
 
-MONTH = re.compile(r"(?:\d{4}|-)-\d\d")
-"""The normal form of a month without a day."""
 DAY = re.compile(r"(?:[12]\d|3[01]|[1-9])\.?")
 """The value of a figure that may be a day of a month."""
 FARTHEST = 5
@@ -25,11 +24,11 @@ def with_days(
     text: str, days: tuple[Date, ...], counted: tuple[Figure, ...], known: DateWords, dated: date | None
 ) -> tuple[tuple[Date, ...], tuple[Figure, ...]]:
     """Return the dates and the figures of a passage after numbers right before a month have become its days."""
-    months = [one for one in days if MONTH.fullmatch(one.normal)] if counted else []
+    months = {one: one.value for one in days if isinstance(one.value, CalendarDate) and one.sort == "month"}
     told = {month: figure for month in months for figure in day_before(text, month, counted, known)}
     if not told:
         return days, counted
-    dates = tuple(joined(told[one], one, dated) if one in told else one for one in days)
+    dates = tuple(joined(told[one], one.span, months[one], dated) if one in told else one for one in days)
     return dates, tuple(one for one in counted if one not in told.values())
 
 
@@ -52,7 +51,6 @@ def day_before(text: str, month: Date, counted: Sequence[Figure], known: DateWor
             yield figure
 
 
-def joined(day: Figure, month: Date, dated: date | None) -> Date:
-    """Return the date of a day and its month."""
-    normal = f"{month.normal}-{int(day.value.rstrip('.')):02d}"
-    return Date(Span(day.span.start, month.span.end), normal, day_of(normal, dated))
+def joined(day: Figure, place: Span, month: CalendarDate, dated: date | None) -> Date:
+    """Return the date of a day and its month, which stands at a place behind it."""
+    return on_day(Span(day.span.start, place.end), replace(month, day=int(day.value.rstrip("."))), dated)

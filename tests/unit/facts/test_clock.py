@@ -138,6 +138,7 @@ def test_a_time_in_words_agrees_with_its_digits_in_either_half_of_the_day(one, o
 
 def test_a_time_of_an_open_half_of_the_day_holds_both_times():
     half, morning, afternoon = dates("half past three; 3:30 a.m. GMT; 3:30 p.m.", "en")
+    half, morning, afternoon = half.value, morning.value, afternoon.value
     assert (half.holds(morning), half.holds(afternoon), afternoon.holds(half)) == (True, True, False)
     assert half.is_vague
 

@@ -230,7 +230,8 @@ def test_next_and_last_days_and_zones_are_told_apart(one, other, agree):
 
 
 def test_a_month_holds_its_days_and_a_time_without_zone_those_with_one():
-    month, day, other, bare, zoned = dates("In January; on Jan. 21; on Feb. 21; 2 p.m.; 2 p.m. EST", "en")
+    found = dates("In January; on Jan. 21; on Feb. 21; 2 p.m.; 2 p.m. EST", "en")
+    month, day, other, bare, zoned = (one.value for one in found)
     assert (month.holds(day), month.holds(other), day.holds(month), bare.holds(zoned)) == (True, False, False, True)
     assert [one.is_vague for one in (month, day, bare, zoned)] == [True, False, True, False]
 

@@ -20,6 +20,9 @@ OWN = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE})
 which tells nothing of the story."""
 TAIL = 2
 """How many last paragraphs must be missing for a version to count as cut from the end."""
+LIKELY, WORDS = 0.6, 4
+"""Confidence of a link and words of a sentence from which a way over another version counts: of 1,470 omissions in 62
+made stories it takes away nine, which are none; links of less confidence take true ones away too."""
 KEPT_ABOVE = 0.8
 """Share of the paragraphs above that must be there for that; with fewer, paragraphs were chosen rather than cut."""
 
@@ -62,7 +65,7 @@ def lacks(index: Index, sides: tuple[int, int], lines: Lines, reported: set[Sent
         whole = len(gone) == len(index.sentences(place))
         for together in [gone] if gone and whole else [[sentence] for sentence in gone]:
             one = place, together[0]
-            if one in reported or mostly_held(index, one, version, lines):
+            if one in reported or mostly_held(index, one, version, lines) or by_way(index, one, version, lines):
                 continue
             reported |= {*((place, sentence) for sentence in together), *partners(index, place, frozenset(together))}
             carriers = carried_by(index, place, None if whole else together[0])
@@ -93,6 +96,40 @@ def mostly_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool
         own[1] in sentences_met(index, own[0], version) or otherwise_held(index, own, version, lines) for own in others
     )
     return held > len(others) - held + 1
+
+
+def by_way(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
+    """Tell whether a version that seems to lack a sentence has it by way of another version.
+
+    One half of the way is a likely link and the other word for word: another version has the same words, and this one a
+    sentence linked to them, or this one has the words of another version's sentence that is linked to it.
+    """
+    words = lines.lexicon.words
+    said = words(spoken(index, one))
+    ways = (other for third in range(len(index.versions)) if third != version for other in likely(index, one, third))
+    for other in ways:
+        own = words(spoken(index, other))
+        if len(own) >= WORDS and (
+            lines.hold(spoken(index, other)) or (own == said and any(likely(index, other, version)))
+        ):
+            return True
+    return False
+
+
+def likely(index: Index, one: Sentence, version: int) -> Iterator[Sentence]:
+    """Yield the partners of a sentence in a version that likely links give it."""
+    place, sentence = one
+    for number in index.links_at(place, version):
+        link = index.comparison.alignment.links[number]
+        if link.confidence >= LIKELY:
+            ours, theirs = (0, 1) if link.left == place else (1, 0)
+            yield from ((link[theirs], pair[theirs]) for pair in link.sentences if pair[ours] == sentence)
+
+
+def spoken(index: Index, one: Sentence) -> str:
+    """Return the text of a sentence."""
+    place, sentence = one
+    return index.sentences(place)[sentence].of(index.text(place))
 
 
 def partners(index: Index, place: Place, sentences: AbstractSet[int]) -> Iterator[Sentence]:

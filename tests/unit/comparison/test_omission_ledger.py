@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from copytaster.alignment.alignment import Place
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.index import Index
@@ -126,3 +127,23 @@ def test_of_a_paragraph_without_a_link_only_what_stands_nowhere_is_lacking():
     assert [found.comparison.text(row.passage) for row in omission_ledger(found, Lexicon()) if row.passage] == [
         "Loaves are sold from a cart at the corner until the digging is over."
     ]
+
+
+def test_what_a_version_has_by_way_of_another_one_s_words_is_not_lacking():
+    """One version has a sentence alone, one has it in a paragraph, and one has that paragraph in other words."""
+    first = "Rye rust is one of the most contagious diseases known."
+    paragraph = (
+        f"{first} Up to nine of ten fields that are exposed will be infected if they were not sprayed, according to the "
+        "Centers for Crop Control, and the spores can linger in the soil for up to two years after an infected harvest."
+    )
+    spun = (
+        "Rye rust is one of the most infectious illnesses known. Up to nine of ten acres that are uncovered will be "
+        "tainted on the off chance that they were not showered, as per the Centers for Crop Control, and the seeds can "
+        "wait in the earth for as long as two years after a contaminated crop."
+    )
+    texts = ("\n".join([*LINES[:3], own, *LINES[3:]]) for own in (paragraph, first, spun))
+    comparison = compare(Inputs(versions_of(*texts)))
+    whole, alone, reworded = (Place(version, 3) for version in range(3))
+    links = tuple(link for link in comparison.alignment.links if link[:2] != (alone, reworded))
+    found = Index(replace(comparison, alignment=replace(comparison.alignment, links=links)))
+    assert [(row.version, row.place) for row in omission_ledger(found, Lexicon())] == [(1, whole)]

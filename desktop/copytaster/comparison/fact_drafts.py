@@ -157,8 +157,9 @@ class Drafts:
             case Figure():
                 return fact.kin
             case Name():
-                _, chosen, words = self.form(fact, self.evidence.language(version))
-                return tuple(dict.fromkeys((words[-1][:1], without_place(words)[-1][:1], chosen.split()[-1][:1])))
+                said = self.form(fact, self.evidence.language(version))
+                ends = (words[-1][:1] for words in (said.words, without_place(said.words), said.chosen.split()))
+                return tuple(dict.fromkeys((*ends, *said.signs)))
         return ("",)
 
     def states(self, fact: Fact, version: int) -> bool:

@@ -122,8 +122,9 @@ def likely(index: Index, one: Sentence, version: int) -> Iterator[Sentence]:
     for number in index.links_at(place, version):
         link = index.comparison.alignment.links[number]
         if link.confidence >= LIKELY:
-            ours, theirs = (0, 1) if link.left == place else (1, 0)
-            yield from ((link[theirs], pair[theirs]) for pair in link.sentences if pair[ours] == sentence)
+            turned = link.right == place
+            other = link.left if turned else link.right
+            yield from ((other, pair[not turned]) for pair in link.sentences if pair[turned] == sentence)
 
 
 def spoken(index: Index, one: Sentence) -> str:

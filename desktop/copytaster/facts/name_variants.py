@@ -45,6 +45,10 @@ SHORT = 4
 Iran is not Iraq."""
 
 
+SIGN = 3
+"""The fewest letters of an abbreviation that is recognized by the initials of a name: shorter ones are many things."""
+
+
 def canonical(name: Name, book: NameBook) -> str:
     """Return the chosen form of a name that is listed with several, its country, or else its normal form."""
     if name.letters in book.known.aliases:
@@ -63,21 +67,36 @@ def same_name(one: Name, other: Name, book: NameBook) -> bool:
 
 
 class Form(NamedTuple):
-    """The parts of a name that are compared: its letters, its chosen form, its words respelt and without a firm's."""
+    """The parts of a name that are compared: its letters, its chosen form, its words respelt and without a firm's.
+
+    `signs` are the abbreviations that it may have: for FDA that itself, for Food and Drug Administration its initials,
+    and these but for the first or the last.
+    """
 
     letters: str
     chosen: str
     words: tuple[str, ...]
+    signs: tuple[str, ...]
 
 
 def form(name: Name, book: NameBook) -> Form:
     """Return the parts of a name that are compared, computed once for comparisons with many others."""
-    return Form(name.letters, canonical(name, book), firm(name, book))
+    return Form(name.letters, canonical(name, book), firm(name, book), signs(name))
+
+
+def signs(name: Name) -> tuple[str, ...]:
+    """Return the abbreviations, in plain letters, that a name may have; of a name in capitals it is itself."""
+    if len(name.written) == 1:
+        return name.words if name.written[0].isupper() and len(name.letters) >= SIGN else ()
+    initials = "".join(letters[:1] for letters, word in zip(name.words, name.written, strict=True) if word[0].isupper())
+    return tuple(sign for sign in (initials, initials[:-1], initials[1:]) if len(sign) >= SIGN)
 
 
 def same_form(one: Form, other: Form, book: NameBook) -> bool:
     """Tell whether two names are variants of one, given their forms."""
     if one.letters == other.letters or one.chosen == other.chosen:
+        return True
+    if abbreviates(one, other):
         return True
     shorter, longer = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
     if is_place_of(shorter, longer, book) or is_body_there(shorter, longer, book):
@@ -87,6 +106,20 @@ def same_form(one: Form, other: Form, book: NameBook) -> bool:
     if min(len(one.letters), len(other.letters)) >= LONG and nearly(one.letters, other.letters):
         return True
     return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
+
+
+def shortened(one: Name, other: Name, book: NameBook) -> bool:
+    """Tell whether one of two names is an abbreviation of the other."""
+    return abbreviates(form(one, book), form(other, book))
+
+
+def abbreviates(one: Form, other: Form) -> bool:
+    """Tell whether one of two names is an abbreviation of the other: FDA, CDC, HHS.
+
+    Those are the Food and Drug Administration, the Centers for Disease Control and Prevention and the Department of
+    Health and Human Services.
+    """
+    return any(letters in one.signs and letters in other.signs for letters in (one.letters, other.letters))
 
 
 def is_place_of(place: Sequence[str], whole: Sequence[str], book: NameBook) -> bool:
@@ -203,7 +236,7 @@ def transliterated(one: Name, other: Name, book: NameBook) -> bool:
 
 def misspelt(one: Name, other: Name, book: NameBook) -> bool:
     """Tell whether one of two forms of a name must be wrong: Halloway, Holloway; not if they are Sergey, Sergei."""
-    if not respells(one, other, book.known) or transliterated(one, other, book):
+    if not respells(one, other, book.known) or transliterated(one, other, book) or shortened(one, other, book):
         return False
     shorter, longer = sorted((firm(one, book), firm(other, book)), key=len)
     return not all(any(kindred(word, candidate, book.known) for candidate in longer) for word in shorter)

@@ -12,6 +12,7 @@ from copytaster.facts.word_lists import Lists, word_list
 SETS = (
     *("titles", "honorifics", "particles", "starters", "companies", "bodies", "lands", "of_titles", "derived"),
     *("desks", "journalists", "half", "case_endings"),
+    *("heads", "remits", "remit_particles", "remit_articles", "remit_conjunctions"),
 )
 NOUN_SETS = ("places", "prepositions", "speech", "articles", "common", "suffixes", "bynames")
 """The keys of the list, and of its part about nouns, that are sets of words."""
@@ -33,10 +34,11 @@ class NameWords:
     none in a language with `cases`; `participles` are endings of the verb forms that may begin a sentence before its
     subject, in languages in which no other verb does; `desks` are names of parts of a newsroom, no names before one of
     its `journalists`, nor before a title; `half` are titles that begin names of bodies too, if no title follows:
-    National Guard. In languages that capitalize all nouns (`capital_nouns`) names are listed `places`, or are
-    recognized by the word before them: `prepositions` without an article and verbs of `speech` suggest a name;
-    `articles` suggest a common noun, and so do `common` words and the `suffixes` of the noun itself; `bynames` have an
-    article in the name: Peter der Große.
+    National Guard. `heads` are bodies only with what they are for, and `remits` what that may be, behind a particle, an
+    article and a conjunction: Centers for Disease Control and Prevention. In languages that capitalize all nouns
+    (`capital_nouns`) names are listed `places`, or are recognized by the word before them: `prepositions` without an
+    article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do `common` words and the
+    `suffixes` of the noun itself; `bynames` have an article in the name: Peter der Große.
     """
 
     titles: frozenset[str] = frozenset()
@@ -61,6 +63,11 @@ class NameWords:
     desks: frozenset[str] = frozenset()
     journalists: frozenset[str] = frozenset()
     half: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    remits: frozenset[str] = frozenset()
+    remit_particles: frozenset[str] = frozenset()
+    remit_articles: frozenset[str] = frozenset()
+    remit_conjunctions: frozenset[str] = frozenset()
     capital_nouns: bool = False
     places: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

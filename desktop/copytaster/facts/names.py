@@ -22,6 +22,7 @@ from copytaster.facts.capitals import (
     masked,
 )
 from copytaster.facts.date_words import DateWords, date_words
+from copytaster.facts.institutions import heads, instituted
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import addressed, names_among_nouns, qualified, without_noun
 from copytaster.facts.plain import plain
@@ -35,6 +36,8 @@ CRIED = "THE"
 APOSTROPHE = re.compile("['’]")
 OWNERS = ("' ", "’ ")
 """What stands behind several owners of a body in its name: the Teachers’ Union."""
+WITHIN = ("mid-", "early-", "late-")
+"""What stands before a month or day in one word with it."""
 USUAL = 0.6
 """Least share of capitalized occurrences of a word inside sentences, among those and all in lower case, of a name."""
 
@@ -118,7 +121,8 @@ def ordinary(language: str, own: Lists) -> tuple[frozenset[str], frozenset[str]]
     """Return the words, in plain letters, that are no names by themselves, and those of them that begin no name."""
     known, calendar = name_words(language, own), date_words(language, own)
     listed = known.titles | known.honorifics | known.starters | set(calendar.months) | set(calendar.days)
-    common = frozenset(map(plain, listed))
+    within = {f"{part}{name}" for part in WITHIN for name in (*calendar.months, *calendar.days)}
+    common = frozenset(map(plain, listed | within))
     return common, common.difference(map(plain, known.half), abbreviated(calendar))
 
 
@@ -141,9 +145,12 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
     end = 0
     for match in cased(text):
         if match.start() >= end and (
-            begins(match.group(), book) or leads(text, match, book) or chained(text, match, book)
+            begins(match.group(), book)
+            or leads(text, match, book)
+            or chained(text, match, book)
+            or heads(text, match, book.known)
         ):
-            run = run_from(text, match, book)
+            run = instituted(text, run_from(text, match, book), book.known)
             end = run[-1].end()
             whole = without_desk(text, without_noun(text, run, book.known), book.known)
             for part in parted(text, whole, book.known):

@@ -133,8 +133,8 @@ def test_what_a_version_has_by_way_of_another_one_s_words_is_not_lacking():
     """One version has a sentence alone, one has it in a paragraph, and one has that paragraph in other words."""
     first = "Rye rust is one of the most contagious diseases known."
     paragraph = (
-        f"{first} Up to nine of ten fields that are exposed will be infected if they were not sprayed, according to the "
-        "Centers for Crop Control, and the spores can linger in the soil for up to two years after an infected harvest."
+        f"{first} Up to nine of ten fields that are exposed will be infected if they were not sprayed, according to "
+        "the Centers for Crop Control, and spores can linger in the soil for up to two years after an infected harvest."
     )
     spun = (
         "Rye rust is one of the most infectious illnesses known. Up to nine of ten acres that are uncovered will be "

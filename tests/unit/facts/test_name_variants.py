@@ -38,6 +38,13 @@ STORY = (
         ("Bank of Ellerin", "Ellerins", False),
         ("Republic of Ireland", "Ireland", True),
         ("Rhode Island", "Iceland", False),
+        ("Centers for Disease Control and Prevention", "CDC", True),
+        ("Department of Health and Human Services", "HHS", True),
+        ("Royal Court of Ellerin", "RCE", True),
+        ("Royal Court of Ellerin", "RC", False),
+        ("Royal Court of Ellerin", "RCX", False),
+        ("Royal Court of Ellerin", "Rce", False),
+        ("Royal Court of Ellerin", "Rural Court of Estonia", False),
     ],
 )
 def test_variants_of_a_name_are_told_from_other_names(one, other, same):

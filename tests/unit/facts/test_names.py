@@ -328,3 +328,25 @@ def test_a_garbled_headline_teaches_no_names():
 def test_the_word_behind_a_dash_that_begins_a_paragraph_has_its_capital_from_there():
     assert found("- Musimy iść, mówi Roe.", ("Spotkał tam Roe.",), "pl") == ["Roe"]
     assert found("- Ships will go, said Roe.", ("They met Roe there.",), "en") == ["Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("at the Centers for Disease Control and Prevention.", ["Centers for Disease Control and Prevention"]),
+        ("Once the Food and Drug Administration’s own rules", ["Food and Drug Administration"]),
+        ("the Department of Health and Human Services, and", ["Department of Health and Human Services"]),
+        (
+            "the Department for Environment, Food and Rural Affairs said",
+            ["Department for Environment, Food and Rural Affairs"],
+        ),
+        ("the Society for the Prevention of Cruelty to Animals", ["Society for the Prevention of Cruelty to Animals"]),
+        ("the Department of Justice and Berner", ["Department of Justice", "Berner"]),
+        ("the Ministry of Finance, Berner and the Petrel", ["Ministry of Finance", "Berner", "Petrel"]),
+        ("the Centers’ Disease and Berner", ["Berner"]),
+        ("the ministers of Health, Berner and Health", ["Health", "Berner", "Health"]),
+        ("in mid-September or late-May", []),
+    ],
+)
+def test_institutions_have_what_they_are_for_in_their_names(text, expected):
+    assert found(text) == expected

@@ -129,7 +129,7 @@ def add_slips(drafts: Drafts) -> None:
     """Record conflicts of figures with the same digits in another order, if no version has both."""
     shelves: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in drafts.rows:
-        if isinstance(draft.fact, Figure) and draft.fact.value.isdigit():
+        if isinstance(draft.fact, Figure) and draft.fact.is_whole:
             digits = "".join(sorted(draft.fact.value.rstrip("0")))
             if len(digits) >= SLIP:
                 shelves[draft.fact.sort, digits].append(draft)
@@ -215,7 +215,7 @@ def opposed(index: Index, left: Told, right: Told) -> bool:
     if isinstance(one, Figure) and isinstance(other, Figure):
         if one.holds(other) or other.holds(one):
             return False
-        if one.unit and other.unit and one.value == other.value:
+        if one.unit and other.unit and one.number == other.number:
             return True
     same = matches(index, left.passage, right.passage)
     strict = isinstance(one, Name) or all(isinstance(fact, Figure) and fact.is_vague for fact in (one, other))

@@ -122,7 +122,7 @@ def figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[
         if one.sort != other.sort:
             continue
         if one.unit != other.unit:
-            if one.unit and other.unit and one.value == other.value and not one.agrees(other):
+            if one.unit and other.unit and one.number == other.number and not one.agrees(other):
                 yield one, other
         elif left[one.sort, one.unit] == right[one.sort, one.unit] == 1 and alike(one, other):
             yield one, other
@@ -184,10 +184,7 @@ def alike(one: Figure, other: Figure) -> bool:
 
 def amount(figure: Figure) -> Fraction | None:
     """Return the number of a figure; None if it is no positive one, such as an ordinal, a score or “thousands”."""
-    whole, _, parts = figure.value.partition("/")
-    if not whole.isdecimal() or not (parts or "1").isdecimal():
-        return None
-    return Fraction(int(whole), int(parts or 1)) or None
+    return figure.number if figure.form is None and figure.number > 0 else None
 
 
 def is_round(one: Fraction, other: Fraction) -> bool:

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from copytaster.facts.currencies import CURRENCIES, DOLLARS, LETTERS
-from copytaster.facts.pieces import Amount, Words
+from copytaster.facts.pieces import Amount, Form, Words
 from copytaster.facts.scores import score_at
 from copytaster.facts.units import unit_at
 
@@ -151,8 +151,8 @@ def digits_at(words: Words, position: int) -> Amount | None:
     ending = words.at(position + 1) if words.touching(position + 1) else ""
     if value is None or named(words, position):
         return None
-    if ending in ORDINAL_ENDINGS:
-        return Amount(value, position + 2, form=f"{value}.")
+    if ending in ORDINAL_ENDINGS:  # 2/3rd is a share
+        return Amount(value, position + 2, form=Form.ORDINAL if value.denominator == 1 else None)
     if ending in words.known.scales and ending.isascii() and not measures(words, position + 1):
         return Amount(value * words.known.scales[ending], position + 2)
     part = parted(words.at(position + 1)) if value.denominator == 1 else None
@@ -208,9 +208,7 @@ def spelt_at(words: Words, position: int) -> Amount | None:
     known = words.known
     word = words.at(position)
     if word in known.ordinals and not parts(words, position):
-        return Amount(
-            Fraction(known.ordinals[word]), position + 1, form=f"{known.ordinals[word]}.", weak=word in known.weak
-        )
+        return Amount(Fraction(known.ordinals[word]), position + 1, weak=word in known.weak, form=Form.ORDINAL)
     if word in known.fractions or word in known.ordinals:
         weak = word in known.weak and word not in known.ordinals
         share = known.fractions[word] if word in known.fractions else Fraction(1, known.ordinals[word])
@@ -221,7 +219,7 @@ def spelt_at(words: Words, position: int) -> Amount | None:
     part = end + (words.at(end) == "-")
     ordinal = known.ordinals.get(words.at(part), 0)
     if ordinal and adds(int(value), ordinal) and (part > end or is_only_ordinal(words, part)):
-        return Amount(value, part + 1, form=f"{value + ordinal}.")
+        return Amount(value + ordinal, part + 1, form=Form.ORDINAL)
     if words.at(part) in known.fractions and words.at(part) not in known.words:
         return Amount(value * known.fractions[words.at(part)], after_article(words, part + 1))
     anaphoric = value == BOTH and words.at(position - 1) in known.definite

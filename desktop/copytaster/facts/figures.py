@@ -12,10 +12,10 @@ from functools import cache
 from copytaster.facts.amounts import LONGEST_NUMBER, amount_at
 from copytaster.facts.currencies import CURRENCIES, LETTERS
 from copytaster.facts.han_amounts import digit_share_at, han_at
-from copytaster.facts.measures import CELSIUS, DEGREES, as_much, kin, kind
+from copytaster.facts.measures import CELSIUS, DEGREES, Quantity, as_much, kin, kind
 from copytaster.facts.mixed_units import with_rest
 from copytaster.facts.number_words import NumberWords, number_words
-from copytaster.facts.pieces import Amount, Words
+from copytaster.facts.pieces import Amount, Form, Words
 from copytaster.facts.taken import is_taken
 from copytaster.facts.units import unit_at
 from copytaster.facts.word_lists import Lists, of_all
@@ -34,8 +34,6 @@ LONGEST_SIGN = 5
 CENTS = "cents"
 TENTH = "tenth"
 """The unit of shares told in tenths, in Chinese and Japanese: 三成, 3割5分."""
-VAGUE = "n*"
-"""How the value of a figure begins that tells only a scale: tens of thousands."""
 LARGEST_VAGUE = 1000
 """How many times its scale such a figure stands for at most: a million is not “thousands”."""
 SIGN = re.compile(f"[{HAN}]")
@@ -47,14 +45,28 @@ FINE = re.compile(PIECE.pattern.replace(r"[^\W\d_]+", rf"[{HAN}]|[^\W\d_{HAN}]+"
 class Figure:
     """A figure in a text.
 
-    `value` is the number in normal form (``5000000``, ``2/3``, ``21.`` for the 21st, ``n*10000`` for tens of
-    thousands, ``3-1`` for a score), `unit` a short sign or empty. `weak` words such as “one” often mean no figure.
+    `unit` is a short sign or empty, which it is if there is a `form`; a vague `number` is the scale, `score` is ``3-1``
+    or, with the points of a tie-break, ``7-6(5)``. `weak` words such as “one” often mean no figure.
     """
 
     span: Span
-    value: str
+    number: Fraction
     unit: str = ""
     weak: bool = False
+    form: Form | None = None
+    score: str = ""
+
+    @property
+    def value(self) -> str:
+        """Return the number in normal form: ``5000000``, ``2/3``, ``21.`` for the 21st, ``n*10000``, ``3-1``."""
+        match self.form:
+            case Form.ORDINAL:
+                return f"{self.number}."
+            case Form.VAGUE:
+                return f"n*{self.number}"
+            case Form.SCORE:
+                return self.score
+        return str(self.number)
 
     @property
     def normal(self) -> str:
@@ -66,38 +78,48 @@ class Figure:
 
         An ordinal equals the plain number, which may be one too: “3e trimestre”, “number three”, 第3.
         """
-        if self.unit == other.unit:
-            return self.value.rstrip(".") == other.value.rstrip(".")
-        return as_much((self.value, self.unit), (other.value, other.unit))
+        if self.form is other.form is None:
+            return as_much(self.quantity, other.quantity)
+        alike = self.form == other.form or {self.form, other.form} == {None, Form.ORDINAL}
+        return alike and (*self.quantity, self.score) == (*other.quantity, other.score)
 
     def holds(self, other: Figure) -> bool:
         """Tell whether the other one may be what this one says vaguely: “thousands”, 4,000; 7-6, 7-6 (5)."""
-        if other.value.startswith(f"{self.value}("):
-            return True
-        scale = Fraction(self.value.removeprefix(VAGUE)) if self.value.startswith(VAGUE) else None
-        return scale is not None and other.value.isdecimal() and scale <= int(other.value) < scale * LARGEST_VAGUE
+        if self.form is Form.SCORE:
+            return other.score.startswith(f"{self.score}(")
+        return self.is_vague and other.is_whole and self.number <= other.number < self.number * LARGEST_VAGUE
+
+    @property
+    def quantity(self) -> Quantity:
+        """Return number and unit."""
+        return Quantity(self.number, self.unit)
 
     @property
     def is_vague(self) -> bool:
         """Tell whether it tells only a scale: tens of thousands."""
-        return self.value.startswith(VAGUE)
+        return self.form is Form.VAGUE
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether it is a plain whole number, 0 or more."""
+        return self.form is None and self.number.denominator == 1 and self.number >= 0
 
     @property
     def is_bare(self) -> bool:
         """Tell whether it is a number without a unit, which may be the same as one with a unit, or count something."""
-        return not self.unit and self.value.isdecimal()
+        return not self.unit and self.is_whole
 
     @property
     def kin(self) -> tuple[str, ...]:
         """Return keys for a fast search: two figures that agree have at least one of them in common."""
-        return kin(self.value, self.unit)
+        return (self.value.rstrip("."),) if self.form else kin(self.quantity)
 
     @property
     def sort(self) -> str:
         """Return the sort of figure (a length, a share, an ordinal, a score …): only those of one sort contradict."""
         if self.unit:
             return kind(self.unit)
-        return "." if self.value.endswith(".") else "-" if "-" in self.value[1:] else ""
+        return self.form if self.form in {Form.ORDINAL, Form.SCORE} else ""
 
 
 def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = ()) -> tuple[Figure, ...]:
@@ -177,7 +199,8 @@ def figure_at(words: Words, position: int) -> tuple[Figure | None, int]:
     if amount is None:
         return None, position + 1
     if amount.form:
-        return Figure(words.span(position, amount.end), amount.form, weak=amount.weak), amount.end
+        span = words.span(position, amount.end)
+        return Figure(span, amount.value, weak=amount.weak, form=amount.form, score=amount.score), amount.end
     return measured(words, position, amount)
 
 
@@ -193,7 +216,7 @@ def measured(words: Words, position: int, amount: Amount) -> tuple[Figure, int]:
     if unit == TENTH:
         value, unit = value * 10, "%"
     weak = amount.weak and (not unit or bool(words.known.counters))
-    return Figure(words.span(start, cold), str(value), unit, weak), cold
+    return Figure(words.span(start, cold), value, unit, weak), cold
 
 
 def below_zero(words: Words, position: int) -> int:
@@ -216,7 +239,7 @@ def one_of(words: Words, position: int) -> tuple[Figure | None, int]:
         return None, position + 1
     unit = words.known.units[words.at(position)]
     more, end = with_rest(words, unit, position + 1)
-    return Figure(words.span(position - article, end), str(1 + more), unit, weak=not more), end
+    return Figure(words.span(position - article, end), 1 + more, unit, weak=not more), end
 
 
 def vague_at(words: Words, position: int) -> tuple[Figure, int] | None:
@@ -228,8 +251,9 @@ def vague_at(words: Words, position: int) -> tuple[Figure, int] | None:
     if words.at(end) in known.of or not known.of:  # without a word between them: десятки тысяч
         inner, inner_end = plural_at(words, end + bool(known.of))
         if inner:
-            return Figure(words.span(position, inner_end), f"n*{scale * inner}"), inner_end
-    return Figure(words.span(position, end), f"n*{scale}", weak=words.at(position) in known.weak), end
+            return Figure(words.span(position, inner_end), Fraction(scale * inner), form=Form.VAGUE), inner_end
+    weak = words.at(position) in known.weak
+    return Figure(words.span(position, end), Fraction(scale), weak=weak, form=Form.VAGUE), end
 
 
 def plural_at(words: Words, position: int) -> tuple[int, int]:

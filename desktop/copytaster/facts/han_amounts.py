@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from copytaster.facts.amounts import HUNDRED, digits_at, scaled
 from copytaster.facts.han_numbers import DIGITS, LONGEST, MYRIADS, SCALES, SIGNS, han_number
-from copytaster.facts.pieces import Amount, Words
+from copytaster.facts.pieces import Amount, Form, Words
 from copytaster.facts.units import unit_at
 
 POINTS = frozenset("点點・")
@@ -54,9 +54,9 @@ def plain(words: Words, position: int, number: int, end: int) -> Amount | None:
     said = "".join(words.folded[position:end])
     counted = counts(words, end)
     if words.at(position - 1) == ORDINAL:
-        return Amount(Fraction(number), end, form=f"{number}.", weak=number == 1)
+        return Amount(Fraction(number), end, form=Form.ORDINAL, weak=number == 1)
     if words.at(position - 1) in SEVERAL and said[0] not in DIGITS:
-        return Amount(Fraction(number), end, form=f"n*{number}") if counted else None
+        return Amount(Fraction(number), end, form=Form.VAGUE) if counted else None
     if len(said) == 1:
         return Amount(Fraction(number), end, weak=number == 1) if counted and said not in MYRIADS else None
     if DIGITS.keys() >= set(said):

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
+from typing import NamedTuple
 
 PARTS = {
     "s": (Fraction(1, 3600), "h"),
@@ -73,33 +74,42 @@ HALF = Fraction(1, 2)
 TENTHS = 10
 
 
-def as_much(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether two numbers, each with a unit or an empty string, are equal.
+class Quantity(NamedTuple):
+    """A number with its unit, which may be empty."""
+
+    number: Fraction
+    unit: str
+
+
+def as_much(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities are equal.
 
     A number without a unit equals the same number in any unit. Numbers in different units are equal after conversion,
     between metric and imperial units after rounding.
     """
-    (value, unit), (number, scale) = one, other
-    if {unit, scale} in ({DEGREES, CELSIUS}, {DEGREES, FAHRENHEIT}):
-        return in_some_scale(*sorted((one, other), key=lambda told: told[1]))
-    if unit == scale or not unit or not scale:
-        return value == number or shares(one, other) or shares(other, one)
-    if scale in LOOSE.get(unit, ()) or unit in LOOSE.get(scale, ()):
-        return value == number
-    if measure(value, unit) == measure(number, scale) or coins(one, other) or coins(other, one):
+    if one.unit == other.unit:
+        return one.number == other.number
+    units = {one.unit, other.unit}
+    if units in ({DEGREES, CELSIUS}, {DEGREES, FAHRENHEIT}):
+        return in_some_scale(*sorted((one, other), key=lambda told: told.unit))
+    if "" in units:
+        return one.number == other.number or shares(one, other) or shares(other, one)
+    if other.unit in LOOSE.get(one.unit, ()) or one.unit in LOOSE.get(other.unit, ()):
+        return one.number == other.number
+    if measure(one) == measure(other) or coins(one, other) or coins(other, one):
         return True
-    return ({unit, scale} == {CELSIUS, FAHRENHEIT} and warm(one, other)) or rounded(one, other) or rounded(other, one)
+    return (units == {CELSIUS, FAHRENHEIT} and warm(one, other)) or rounded(one, other) or rounded(other, one)
 
 
-def coins(one: tuple[str, str], other: tuple[str, str]) -> bool:
+def coins(one: Quantity, other: Quantity) -> bool:
     """Tell whether the first is an amount in coins that equals the other: 50 cents and $0.50."""
-    return other[1] in COINS.get(one[1], ()) and Fraction(one[0]) == WHOLE * Fraction(other[0])
+    return other.unit in COINS.get(one.unit, ()) and one.number == WHOLE * other.number
 
 
-def measure(value: str, unit: str) -> tuple[Fraction, str]:
-    """Return a number converted to its base unit, and that unit."""
-    factor, base = PARTS.get(unit, (Fraction(1), unit))
-    return Fraction(value) * factor, base
+def measure(one: Quantity) -> Quantity:
+    """Return a quantity in its base unit."""
+    factor, base = PARTS.get(one.unit, (1, one.unit))
+    return Quantity(one.number * factor, base)
 
 
 def kind(unit: str) -> str:
@@ -112,20 +122,21 @@ def kind(unit: str) -> str:
     return base
 
 
-def kin(value: str, unit: str) -> tuple[str, ...]:
-    """Return keys for a fast search: two numbers with units that are equal have at least one in common."""
-    shared = kind(unit)
-    if shared == PERCENT or (not unit and "/" in value):
-        return value, *steps(PERCENT, Fraction(value) * (1 if unit else WHOLE))
+def kin(one: Quantity) -> tuple[str, ...]:
+    """Return keys for a fast search: two quantities that are equal have at least one in common."""
+    number, unit = one
+    value, shared = str(number), kind(unit)
+    if shared == PERCENT or (not unit and number.denominator > 1):
+        return value, *steps(PERCENT, number * (1 if unit else WHOLE))
     if shared == DEGREES:
-        in_celsius = {CELSIUS: [Fraction(value)], FAHRENHEIT: [(Fraction(value) - 32) * 5 / 9]}
+        in_celsius = {CELSIUS: [number], FAHRENHEIT: [(number - 32) * 5 / 9]}
         read = in_celsius.get(unit) or [*in_celsius[CELSIUS], *in_celsius[FAHRENHEIT]]
         return value, *chain.from_iterable(steps(DEGREES, degrees) for degrees in read)
     if any(shared == base for _, base in ROUNDED.values()):
-        return value, *sizes(value, unit)
+        return value, *sizes(one)
     if shared in COINS:
-        return value, str(Fraction(value) / WHOLE)
-    return (value, str(measure(value, unit))) if unit else (value.rstrip("."),)
+        return value, str(number / WHOLE)
+    return (value, str(measure(one))) if unit else (value,)
 
 
 def steps(name: str, value: Fraction) -> Iterator[str]:
@@ -133,24 +144,22 @@ def steps(name: str, value: Fraction) -> Iterator[str]:
     yield from (f"{name}{math.floor(value + half)}" for half in (-HALF, HALF))
 
 
-def sizes(value: str, unit: str) -> Iterator[str]:
+def sizes(one: Quantity) -> Iterator[str]:
     """Yield keys of which two measures of one kind that are equal after rounding share at least one."""
-    factor, base = ROUNDED.get(unit) or PARTS.get(unit) or (Fraction(1), unit)
-    size = abs(Fraction(value) * factor)
+    factor, base = ROUNDED.get(one.unit) or PARTS.get(one.unit) or (1, one.unit)
+    size = abs(one.number * factor)
     if size:
         octaves = Fraction(math.log2(size.numerator) - math.log2(size.denominator))
         yield from steps(base, octaves * STEPS)
 
 
-def shares(one: tuple[str, str], other: tuple[str, str]) -> bool:
+def shares(one: Quantity, other: Quantity) -> bool:
     """Tell whether the first is a fraction and the other the same in percent."""
-    (value, unit), (number, percent) = one, other
-    if unit or percent != PERCENT or "/" not in value:
+    parts = one.number.denominator
+    if one.unit or other.unit != PERCENT or parts == 1:
         return False
-    exact, told = Fraction(value) * WHOLE, Fraction(number)
-    if exact >= WHOLE:
-        return False
-    return exact == told or (WHOLE % Fraction(value).denominator != 0 and cut_off(exact, told))
+    exact = one.number * WHOLE
+    return exact < WHOLE and (exact == other.number or (WHOLE % parts != 0 and cut_off(exact, other.number)))
 
 
 def cut_off(exact: Fraction, told: Fraction) -> bool:
@@ -159,28 +168,27 @@ def cut_off(exact: Fraction, told: Fraction) -> bool:
     return bool(finest) and told * finest in {round(exact * finest), math.floor(exact * finest)}
 
 
-def rounded(one: tuple[str, str], other: tuple[str, str]) -> bool:
+def rounded(one: Quantity, other: Quantity) -> bool:
     """Tell whether the first, in imperial units, equals the other after conversion and rounding of either."""
-    if one[1] not in ROUNDED:
+    if one.unit not in ROUNDED:
         return False
-    factor, base = ROUNDED[one[1]]
-    part, same = PARTS.get(other[1], (Fraction(1), other[1]))
+    factor, base = ROUNDED[one.unit]
+    part, same = PARTS.get(other.unit, (1, other.unit))
     if base != same:
         return False
-    value, number = Fraction(one[0]), Fraction(other[0])
-    return near(value * factor / part, number) or near(number * part / factor, value)
+    return near(one.number * factor / part, other.number) or near(other.number * part / factor, one.number)
 
 
-def warm(one: tuple[str, str], other: tuple[str, str]) -> bool:
+def warm(one: Quantity, other: Quantity) -> bool:
     """Tell whether degrees Celsius and degrees Fahrenheit are the same temperature, rounded."""
-    celsius, fahrenheit = (Fraction(value) for value, unit in sorted((one, other), key=lambda told: told[1]))
+    celsius, fahrenheit = (told.number for told in sorted((one, other), key=lambda told: told.unit))
     return abs((fahrenheit - 32) * 5 / 9 - celsius) <= HALF  # the other way is stricter: its degrees are smaller
 
 
-def in_some_scale(plain: tuple[str, str], told: tuple[str, str]) -> bool:
+def in_some_scale(plain: Quantity, told: Quantity) -> bool:
     """Tell whether degrees without their scale are those of the other temperature, in its scale or the other one."""
-    opposite = FAHRENHEIT if told[1] == CELSIUS else CELSIUS
-    return plain[0] == told[0] or warm((plain[0], opposite), told)
+    opposite = FAHRENHEIT if told.unit == CELSIUS else CELSIUS
+    return plain.number == told.number or warm(Quantity(plain.number, opposite), told)
 
 
 def near(exact: Fraction, told: Fraction) -> bool:

@@ -80,7 +80,7 @@ class NumberWords:
     times: frozenset[str] = frozenset()
     directions: Mapping[str, str] = field(default_factory=dict)
     counters: frozenset[str] = frozenset()
-    multiples: Mapping[str, str] = field(default_factory=dict)
+    multiples: Mapping[str, Fraction] = field(default_factory=dict)
     halves: frozenset[str] = frozenset()
     points: frozenset[str] = frozenset()
     votes: frozenset[str] = frozenset()
@@ -120,7 +120,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         times=times,
         directions={word: way for way in WAYS for word in listed.get(way, ())},
         counters=counters,
-        multiples={word: str(value) for word, value in parsed(listed.get("multiples", {})).items()},
+        multiples=parsed(listed.get("multiples", {})),
         starts=times.union(
             LINK.split(word, 1)[0]
             for kind in ("words", "ordinals", "plurals", "fractions", "scales", "multiples")

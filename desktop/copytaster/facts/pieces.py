@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -30,14 +31,24 @@ class Words(NamedTuple):
         return 0 < position < len(self.pieces) and self.pieces[position - 1][1] == self.pieces[position][0]
 
 
+class Form(StrEnum):
+    """What a number is that is no plain one."""
+
+    ORDINAL = "ordinal"
+    SCORE = "score"
+    VAGUE = "vague"
+    """It tells only a scale: tens of thousands."""
+
+
 class Amount(NamedTuple):
     """A parsed number: its value, the position after it, and its unit if that was part of it.
 
-    `form` is the normal form of an ordinal or a score, which have no value; `weak` as in `Figure`.
+    `weak`, `form` and `score` as in `Figure`.
     """
 
     value: Fraction
     end: int
     unit: str = ""
     weak: bool = False
-    form: str = ""
+    form: Form | None = None
+    score: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from copytaster.facts.pieces import Amount, Words
+from copytaster.facts.pieces import Amount, Form, Words
 from copytaster.facts.units import unit_at
 
 GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
@@ -28,7 +28,7 @@ def score_at(words: Words, position: int) -> Amount | None:
         value = 3600 * hours + 60 * minutes + seconds + Fraction(f"0.{race[4] or 0}")
         return Amount(value, position + 1, "s")
     if goals := GOALS.fullmatch(words.at(position)):
-        return Amount(Fraction(0), position + 1, form=f"{goals[1]}-{goals[2]}")
+        return Amount(Fraction(0), position + 1, form=Form.SCORE, score=f"{goals[1]}-{goals[2]}")
     votes = words.at(position + 1) in words.known.votes and words.at(position + 2) in words.known.to
     first, dash = words.at(position), words.at(position + 1 + votes)
     at = position + 2 + votes + 2 * (dash == "-" and words.at(position + 2) in words.known.to)
@@ -42,7 +42,8 @@ def score_at(words: Words, position: int) -> Amount | None:
     joined = all(map(words.touching, range(position + 1, at + 1))) and words.at(at + 1) != "-"
     said = dash != "-" and words.at(position - 1) not in words.known.before and not unit_at(words, at + 1)[0]
     points, end = tie_break_at(words, at + 1) if {first, second} == TIED else ("", at + 1)
-    return Amount(Fraction(0), end, form=f"{first}-{second}{points}") if joined or said else None
+    score = f"{first}-{second}{points}"
+    return Amount(Fraction(0), end, form=Form.SCORE, score=score) if joined or said else None
 
 
 def tie_break_at(words: Words, position: int) -> tuple[str, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,10 +11,10 @@ from copytaster.facts.date_values import CalendarDate, Date, on_day
 from copytaster.facts.date_words import DateWords
 from copytaster.facts.figures import Figure
 from copytaster.facts.number_words import ARTICLES
+from copytaster.facts.pieces import Form
 from copytaster.text.spans import Span
 
-DAY = re.compile(r"(?:[12]\d|3[01]|[1-9])\.?")
-"""The value of a figure that may be a day of a month."""
+DAYS = range(1, 32)
 FARTHEST = 5
 """The most characters between a day and its month: “ del ”."""
 
@@ -44,13 +43,14 @@ def day_before(text: str, month: Date, counted: Sequence[Figure], known: DateWor
         between = text[figure.span.end : month.span.start]
         linked = between.strip().lower() in known.of
         plain = not between.strip() and known.day_first
-        usual = plain or (linked and (known.day_first or figure.value.endswith(".")))
+        usual = plain or (linked and (known.day_first or figure.form is Form.ORDINAL))
         longer = before is not None and not text[before.span.end : figure.span.start].strip(" -")
-        is_day = DAY.fullmatch(figure.value) and figure.span.of(text).lower() not in ARTICLES
-        if usual and not longer and not figure.unit and is_day:
+        is_day = figure.form in {None, Form.ORDINAL} and figure.number in DAYS
+        article = figure.span.of(text).lower() in ARTICLES
+        if usual and is_day and not (longer or article or figure.unit):
             yield figure
 
 
 def joined(day: Figure, place: Span, month: CalendarDate, dated: date | None) -> Date:
     """Return the date of a day and its month, which stands at a place behind it."""
-    return on_day(Span(day.span.start, place.end), replace(month, day=int(day.value.rstrip("."))), dated)
+    return on_day(Span(day.span.start, place.end), replace(month, day=int(day.number)), dated)

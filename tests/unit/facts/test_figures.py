@@ -309,7 +309,7 @@ def test_figures_that_can_state_the_same_are_kin():
 def test_the_sets_of_a_match_are_scores_and_contradict_no_number():
     found = figures("won 6-4 3-6 6-3", "en")
     assert [one.normal for one in found] == ["6-4", "3-6", "6-3"]
-    assert {one.sort for one in found} == {"-"}
+    assert {one.sort for one in found} == {"score"}
 
 
 @pytest.mark.parametrize("text", ["5-15 and 20-30 people", "5-12, 6-12 or 7-12 people"])
@@ -631,3 +631,10 @@ def test_the_amounts_of_a_recipe_have_their_units(text, normal):
 
 def test_an_elided_article_is_no_litre():
     assert normals("à 14 l'ennemi recula", "fr") == ["14"]
+
+
+@pytest.mark.parametrize(("text", "normal"), [("a 2/3rd majority", "2/3"), ("the 1.5th power", "3/2"), ("3rd", "3.")])
+def test_a_fraction_with_the_ending_of_an_ordinal_is_a_share(text, normal):
+    [share], [percent] = figures(text, "en"), figures("67%", "en")
+    assert share.normal == normal
+    assert share.agrees(percent) == percent.agrees(share) == (normal == "2/3")

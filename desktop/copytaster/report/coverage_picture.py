@@ -14,7 +14,8 @@ from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.numerals import in_percent
 from copytaster.report.pictures import Box, Line, Picture, Shape, Words, narrow
 
-WIDTH = 760.0
+WIDTH, NARROW = 760.0, 560.0
+"""The usual width, and that for places in which the usual map would be cut or too small to read."""
 LEFT = 34.0
 """Width of the left margin in points, for the labels of the versions."""
 RIGHT = 190.0
@@ -52,26 +53,34 @@ class Map:
     coverage: dict[int, CoverageRow]
     edges: tuple[float, ...]
     labels: LedgerLabels
+    width: float
 
 
-def coverage_picture(index: Index, ledgers: Ledgers, labels: LedgerLabels, shown: Sequence[int] = ()) -> Picture:
+def coverage_pictures(index: Index, ledgers: Ledgers, labels: LedgerLabels) -> tuple[Picture, ...]:
+    """Draw the map for large rooms and for small ones, the largest first."""
+    return tuple(coverage_picture(index, ledgers, labels, width=width) for width in (WIDTH, NARROW))
+
+
+def coverage_picture(
+    index: Index, ledgers: Ledgers, labels: LedgerLabels, shown: Sequence[int] = (), width: float = WIDTH
+) -> Picture:
     """Draw what each version took from the base, in a strip per version, the base first.
 
     `shown` are the versions to draw, all if it is empty. Every fate has a pattern of its own besides its colour: solid,
     hatched, striped, half height, a single line.
     """
     order = shown or (index.base, *index.others)
-    plan = Map(index, {row.version: row for row in ledgers.coverage}, edges(index, order), labels)
+    plan = Map(index, {row.version: row for row in ledgers.coverage}, edges(index, order, width), labels, width)
     shapes: list[Shape] = []
     for number, version in enumerate(order):
         shapes += strip(plan, version, TOP + number * STEP)
     bottom = TOP + len(order) * STEP
     shapes += legend(labels, bottom)
     title = labels.coverage_picture.format(base=index.versions[index.base].label)
-    return Picture(WIDTH, bottom + STEP, tuple(shapes), title)
+    return Picture(width, bottom + STEP, tuple(shapes), title)
 
 
-def edges(index: Index, order: Sequence[int]) -> tuple[float, ...]:
+def edges(index: Index, order: Sequence[int], width: float) -> tuple[float, ...]:
     """Return the edges of the rows in points; the width of a row is that of its longest cell in one of the versions.
 
     A row in which none of them has anything has no width.
@@ -80,7 +89,7 @@ def edges(index: Index, order: Sequence[int]) -> tuple[float, ...]:
         max((max(1, words(index, version, row.cells[version])) for version in order if row.cells[version]), default=0)
         for row in index.comparison.rows
     ]
-    room = (WIDTH - LEFT - RIGHT) / max(1, sum(weights))
+    room = (width - LEFT - RIGHT) / max(1, sum(weights))
     return tuple(LEFT + room * reached for reached in accumulate(weights, initial=0))
 
 
@@ -170,7 +179,7 @@ def striped(x: float, y: float, width: float) -> Iterator[Line]:
 
 def share_words(plan: Map, version: int, y: float) -> Iterator[Words]:
     """Yield the class and the shares of a version, or the word that it is the base."""
-    x = WIDTH - RIGHT + 8
+    x = plan.width - RIGHT + 8
     row = plan.coverage.get(version)
     if row is None:
         yield Words(x, y + 14, plan.labels.base_strip, tone="dim")

@@ -85,6 +85,16 @@ def test_columns_scroll_sideways_rather_than_become_too_narrow(view):
     assert view.horizontalScrollBar().maximum() > 0
 
 
+def test_columns_give_up_less_than_a_letter_rather_than_be_scrolled(view):
+    view.resize(400, 700)
+    least, edges = view.columnWidth(0), view.width() - view.viewport().width()
+    view.resize(3 * least + edges - 6, 700)
+    assert view.horizontalScrollBar().maximum() == 0
+    assert {view.columnWidth(version) for version in range(3)} == {least - 2}
+    view.resize(3 * least + edges - 60, 700)
+    assert view.columnWidth(0) == least
+
+
 def test_rows_stay_exact_when_the_window_is_resized_or_zoomed(view):
     view.resize(800, 500)
     assert exact(view)

@@ -163,6 +163,10 @@ def test_of_several_pictures_the_first_that_fits_is_shown_and_the_first_one_save
     frame.resize(*size)
     assert frame.view.picture is (high, flat, narrow)[shown]
     assert frame.view.current is EDGE
+    frame.view.current = BOX
+    frame.resize(900, 421)
+    frame.resize(*size)
+    assert frame.view.current is BOX
     with qtbot.waitSignal(frame.picture_wanted) as wanted:
         frame._save.click()
     assert wanted.args == [high, "picture"]

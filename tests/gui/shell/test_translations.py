@@ -179,7 +179,7 @@ def painted_in(window):
     yield from (window.parts.comparison.legend.accessibleDescription(),)
     index = window.parts.bridge.reading.index
     account = account_for(index, ledgers(index))
-    for picture in (account.coverage, *account.lineage):
+    for picture in (*account.coverage, *account.lineage):
         yield from (getattr(shape, "text", "") or getattr(shape, "title", "") for shape in picture.shapes)
         yield picture.title
     for one in account.findings:

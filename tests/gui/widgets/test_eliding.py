@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 
-from copytaster.gui.widgets.eliding import RIGHT_TO_LEFT, elided, in_its_direction, without_signs
+from copytaster.gui.widgets.eliding import RIGHT_TO_LEFT, elided, facts_elided, in_its_direction, without_signs
 from copytaster.report.turning import END, exchange
 
 
@@ -33,3 +33,29 @@ def test_arabic_runs_in_its_own_direction_among_english():
     assert in_its_direction("ضباب.") == "\u2067ضباب.\u2069"
     assert without_signs(in_its_direction("ضباب.")) == "ضباب."
     assert without_signs(exchange("ضباب", "14")) == "ضباب → 14"
+
+
+FACTS = ("1-coastal-press.txt", "881 words", "2025-03-11")
+ROUNDING = 4
+"""Pixels by which the widths of parts may together differ from that of the whole."""
+
+
+@pytest.mark.parametrize("kept", [3, 2, 1])
+def test_of_facts_only_whole_ones_are_shown(metrics, kept):
+    whole = " · ".join(FACTS[:kept])
+    width = metrics.horizontalAdvance(whole) + ROUNDING
+    assert facts_elided(metrics, " · ".join(FACTS), width) == whole
+
+
+def test_a_name_is_cut_to_make_room_for_a_fact(metrics):
+    width = metrics.horizontalAdvance(" · ".join(FACTS[:2])) - 20
+    cut = facts_elided(metrics, " · ".join(FACTS), width)
+    assert cut.endswith("… · 881 words")
+    assert cut.startswith("1-co")
+    assert metrics.horizontalAdvance(cut) <= width
+
+
+def test_in_very_little_room_there_is_a_name_only(metrics):
+    cut = facts_elided(metrics, " · ".join(FACTS), 70)
+    assert cut.startswith("1-")
+    assert cut.endswith("…")

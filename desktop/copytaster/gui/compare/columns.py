@@ -18,6 +18,8 @@ def share_out(view: QTableView, look: Look, *, evenly: bool = False) -> None:
         return
     room = view.viewport().width()
     least = round(look.gutter + LETTERS * look.letter + look.margin)
+    if count * (least - look.letter) <= room < count * least:
+        least = room // count  # a letter less is better than to scroll sideways for some pixels
     present = [1 if evenly else max(1, header.sectionSize(number)) for number in range(count)]
     widths = [max(least, size * room // sum(present)) for size in present]
     spare = room - sum(widths)

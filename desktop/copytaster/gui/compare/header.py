@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
@@ -10,7 +13,7 @@ from typing_extensions import override
 from copytaster.gui.compare.stage import Stage
 from copytaster.gui.models.table import Heading
 from copytaster.gui.models.words import moment, percent, translate, words_counted
-from copytaster.gui.widgets.eliding import elided
+from copytaster.gui.widgets.eliding import BETWEEN, elided, facts_elided
 from copytaster.gui.widgets.frozen_columns import FreezingHeader
 from copytaster.gui.widgets.inks import bold
 from copytaster.palette import stripe
@@ -18,6 +21,7 @@ from copytaster.palette import stripe
 STRIPE = 4
 PAD = 8
 BADGE_PAD = 6
+Shortened: TypeAlias = Callable[[QFontMetrics, str, int], str]
 LeftMiddle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -97,8 +101,8 @@ def paint_heading(painter: QPainter, stage: Stage, rect: QRect, version: int, *,
     room = paint_letter(painter, colour, QColor(look.colours.stripe_text), upper, heading.label)
     if heading.is_base:
         room = paint_badge(painter, room, translate("Comparison", "base"), look.colour("text"), look.colour("page"))
-    paint_words(painter, room, heading.title, look.colour("text"), bold=True)
-    paint_words(painter, lower, facts(heading), look.colour("dim"), bold=False)
+    paint_words(painter, room, heading.title, look.colour("text"), elided, bold=True)
+    paint_words(painter, lower, facts(heading), look.colour("dim"), facts_elided, bold=False)
 
 
 def paint_letter(painter: QPainter, colour: QColor, ink: QColor, area: QRect, letter: str) -> QRect:
@@ -128,13 +132,13 @@ def paint_badge(painter: QPainter, area: QRect, words: str, ground: QColor, ink:
     return area.adjusted(0, 0, -width - PAD, 0)
 
 
-def paint_words(painter: QPainter, area: QRect, words: str, ink: QColor, *, bold: bool) -> None:
-    """Paint one line of words, shortened at its end if it does not fit."""
+def paint_words(painter: QPainter, area: QRect, words: str, ink: QColor, shortened: Shortened, *, bold: bool) -> None:
+    """Paint one line of words, shortened if it does not fit."""
     font = QFont(painter.font())
     font.setBold(bold)
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(area, LeftMiddle, elided(painter.fontMetrics(), words, area.width()))
+    painter.drawText(area, LeftMiddle, shortened(painter.fontMetrics(), words, area.width()))
 
 
 def facts(heading: Heading) -> str:
@@ -149,4 +153,4 @@ def facts(heading: Heading) -> str:
         words.append(words_counted(heading.words))
     words.append(moment(heading.date))
     words.append(heading.source and name)
-    return " · ".join(word for word in words if word)
+    return BETWEEN.join(word for word in words if word)

@@ -17,7 +17,7 @@ from copytaster.gui.ledgers.role_grid import role_grid
 from copytaster.gui.ledgers.spun_grid import Finding, findings
 from copytaster.gui.ledgers.succession_grid import succession_grid
 from copytaster.gui.models.words import unfilled
-from copytaster.report.coverage_picture import coverage_picture
+from copytaster.report.coverage_picture import coverage_pictures
 from copytaster.report.ledger_labels import LedgerLabels
 from copytaster.report.lineage_picture import lineage_pictures
 from copytaster.report.pictures import Picture
@@ -28,7 +28,8 @@ from copytaster.report.translation import translated
 class Account:
     """The ledgers of one comparison and what the panels show of them.
 
-    `grids` are by the names of the ledgers; `lineage` is one picture for each size of the room for it, largest first.
+    `grids` are by the names of the ledgers; `coverage` and `lineage` have a picture for each size of the room, the
+    largest first.
     """
 
     index: Index
@@ -36,7 +37,7 @@ class Account:
     grids: Mapping[str, Grid]
     findings: tuple[Finding, ...]
     edges: tuple[Edge, ...]
-    coverage: Picture
+    coverage: tuple[Picture, ...]
     lineage: tuple[Picture, ...]
 
 
@@ -56,7 +57,7 @@ def account_for(index: Index, ledgers: Ledgers) -> Account:
         },
         findings(index, ledgers),
         edges(index, ledgers, words.clues),
-        coverage_picture(index, ledgers, words),
+        coverage_pictures(index, ledgers, words),
         lineage_pictures(index, ledgers, words),
     )
 
@@ -68,7 +69,7 @@ def decided(shown: Account, ledgers: Ledgers) -> Account:
         shown,
         ledgers=ledgers,
         grids={**shown.grids, "coverage": coverage_grid(shown.index, ledgers, words.clues)},
-        coverage=coverage_picture(shown.index, ledgers, words),
+        coverage=coverage_pictures(shown.index, ledgers, words),
     )
 
 

@@ -86,7 +86,7 @@ class CoveragePage(QWidget):
         self._parts.setVisible(bool(grid.lines))
         if account and grid.lines:
             told = "; ".join(", ".join(slot.text for slot in line.slots if slot.text) for line in grid.lines)
-            self.frame.view.show_picture(account.coverage, told, self._spoken)
+            self.frame.show_pictures(account.coverage, told, self._spoken)
             self.view.select(max(0, min(row, len(grid.lines) - 1)))
 
     def set_colours(self, colours: Palette) -> None:

@@ -55,7 +55,8 @@ class PictureFrame(QWidget):
     def show_pictures(self, pictures: Sequence[Picture], told: str, about: Callable[[Shape], str]) -> None:
         """Show one picture that is drawn for rooms of several sizes, largest first; `told` and `about` as in the view.
 
-        It is the first one that needs no scrolling, or else none to the side, or else the last; the first one is saved.
+        It is the first one that needs no scrolling in full size, or else in a smaller one, or else none to the side, or
+        else the last; the first one is saved.
         """
         self._pictures, self._told, self._about = tuple(pictures), told, about
         self.view.show_picture(self._fitting(), told, about)
@@ -80,17 +81,19 @@ class PictureFrame(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Change to the picture that fits, with the same line chosen."""
+        """Change to the picture that fits, with the same shape chosen."""
         if self._pictures and self.view.picture is not (fitting := self._fitting()):
             chosen = self.view.current
             self.view.show_picture(fitting, self._told, self._about)
-            self.choose_edge(chosen.edge if isinstance(chosen, Line) and chosen.edge is not None else -1)
+            self.view.current = next((one for one in self.view.choices() if leads_alike(one, chosen)), None)
+            self._reveal()
 
     def _fitting(self) -> Picture:
         room = self._scroll.maximumViewportSize()
-        needs = [(self.view.needed(one), one) for one in self._pictures]
-        whole = (one for need, one in needs if need.width() <= room.width() and need.height() <= room.height())
-        wide = (one for need, one in needs if need.width() <= room.width())
+        full = [(self.view.needed(one, 1.0), one) for one in self._pictures]
+        least = [(self.view.needed(one), one) for one in self._pictures]
+        whole = (one for need, one in full + least if need.boundedTo(room) == need)
+        wide = (one for need, one in least if need.width() <= room.width())
         return next(whole, None) or next(wide, self._pictures[-1])
 
     def _whole(self) -> Picture:
@@ -106,3 +109,10 @@ class PictureFrame(QWidget):
             self.place_wanted.emit(shape.place)
         elif isinstance(shape, Line) and shape.edge is not None:
             self.edge_chosen.emit(shape.edge)
+
+
+def leads_alike(one: Shape, other: Shape | None) -> bool:
+    """Tell whether two shapes, perhaps of two pictures, lead to the same place or edge."""
+    if isinstance(one, Box):
+        return isinstance(other, Box) and one.place == other.place
+    return isinstance(one, Line) and isinstance(other, Line) and one.edge == other.edge

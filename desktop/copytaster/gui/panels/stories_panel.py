@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from copytaster.gui.models.words import article_in, moment, names_of, plural, told, words_counted
 from copytaster.gui.panels.story_tree import Line, Node, StoryTree
 from copytaster.gui.widgets.announcing import announce
+from copytaster.gui.widgets.eliding import BETWEEN
 from copytaster.gui.widgets.filter_field import FilterField
 from copytaster.gui.widgets.labels import over
 from copytaster.palette import Palette
@@ -100,7 +101,7 @@ class StoriesPanel(QWidget):
         if story.picked:
             detail = self.tr("Picked by hand · {count}").format(count=detail)
         elif story.similarity:
-            detail += " · " + self._alike(story.similarity)
+            detail += BETWEEN + self._alike(story.similarity)
         head = Line(Node.STORY, title, detail, self._similarity(story, names), story.key)
         return head, [
             self._document((story.key, place, number), documents[number], names[number], words[number])
@@ -113,7 +114,7 @@ class StoriesPanel(QWidget):
         named = "" if title == name else name
         when = moment(document.written or "")
         parts = (document.source or named, when, words_counted(words), document.source and named)
-        detail = " · ".join(part for part in parts if part)
+        detail = BETWEEN.join(part for part in parts if part)
         tip = f"{title}\n{article_in(document.path, document.number)}\n{detail}"
         return Line(Node.DOCUMENT, title, detail, tip, key, number, label(place), place, document.identity)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
-from copytaster.gui.widgets.eliding import elided
+from copytaster.gui.widgets.eliding import elided, facts_elided
 from copytaster.gui.widgets.inks import bold
 from copytaster.palette import LIGHT, Palette, stripe
 
@@ -95,7 +95,7 @@ class StoryDelegate(QStyledItemDelegate):
             if index.data(WHOLE):
                 painter.drawText(second, Qt.TextFlag.TextWordWrap, detail)
             else:
-                painter.drawText(second, alignment(), elided(QFontMetrics(option.font), detail, area.width()))
+                painter.drawText(second, alignment(), facts_elided(QFontMetrics(option.font), detail, area.width()))
 
 
 def alignment() -> Qt.AlignmentFlag:

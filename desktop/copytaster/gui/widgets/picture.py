@@ -117,10 +117,11 @@ class PictureView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.needed(self.picture)
 
-    def needed(self, picture: Picture) -> QSize:
-        """Return the least size in which a picture can be read."""
-        high = self._least() if picture.height <= picture.width else max(1.0, letters(self.font()))
-        return QSize(round(picture.width * self._least()), round(picture.height * high))
+    def needed(self, picture: Picture, scale: float = 0.0) -> QSize:
+        """Return the least size in which a picture can be read; with a `scale`, at no less than that."""
+        wide = max(self._least(), scale * max(1.0, letters(self.font())))
+        high = wide if picture.height <= picture.width else max(1.0, letters(self.font()))
+        return QSize(round(picture.width * wide), round(picture.height * high))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
-from copytaster.facts.amounts import LONGEST_NUMBER, amount_at
+from copytaster.facts.amounts import amount_at
 from copytaster.facts.currencies import CURRENCIES, LETTERS
+from copytaster.facts.digit_amounts import LONGEST_NUMBER
 from copytaster.facts.han_amounts import digit_share_at, han_at
 from copytaster.facts.measures import CELSIUS, DEGREES, Quantity, as_much, kin, kind
 from copytaster.facts.mixed_units import with_rest

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from copytaster.facts.amounts import HUNDRED, digits_at, scaled
+from copytaster.facts.amounts import scaled
+from copytaster.facts.digit_amounts import digits_at
 from copytaster.facts.han_numbers import DIGITS, LONGEST, MYRIADS, SCALES, SIGNS, han_number
 from copytaster.facts.pieces import Amount, Form, Words
 from copytaster.facts.units import unit_at
+from copytaster.facts.word_amounts import HUNDRED
 
 POINTS = frozenset("点點・")
 """Signs before the decimals of a number: 十五点三, 二・五."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from copytaster.facts.amounts import amount_at
 from copytaster.facts.measures import DOLLAR
-from copytaster.facts.pieces import Words
+from copytaster.facts.pieces import HYPHEN, Words
 from copytaster.facts.units import unit_at
 
 HALF = Fraction(1, 2)
@@ -40,7 +40,7 @@ def with_rest(words: Words, unit: str, end: int) -> tuple[Fraction, int]:
         return HALF, half
     inches = inches_at(words, end) if words.at(end - 1) in FEET else 0
     if inches:
-        return Fraction(int(words.at(end + (words.at(end) == "-"))), 12), inches
+        return Fraction(int(words.at(words.past(end, HYPHEN))), SMALLER["foot"][1]), inches
     if unit not in SMALLER or not words.known.starts_figure(words.at(after)):
         return Fraction(0), end
     rest = amount_at(words, after)
@@ -53,7 +53,7 @@ def with_rest(words: Words, unit: str, end: int) -> tuple[Fraction, int]:
 
 def inches_at(words: Words, position: int) -> int:
     """Return the position after a number of inches that follows feet, with or without its unit, or 0."""
-    place = position + (words.at(position) == "-")
+    place = words.past(position, HYPHEN)
     number = words.at(place)
     if not number.isdecimal() or len(number) > len("11") or int(number) >= SMALLER["foot"][1]:
         return 0

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
 from copytaster.facts.number_words import NumberWords
 from copytaster.text.spans import Span
+
+HYPHEN = frozenset("-")
 
 
 class Words(NamedTuple):
@@ -21,6 +23,10 @@ class Words(NamedTuple):
     def at(self, position: int) -> str:
         """Return the normalized piece at a position, or an empty string outside the passage."""
         return self.folded[position] if 0 <= position < len(self.folded) else ""
+
+    def past(self, position: int, pieces: Collection[str]) -> int:
+        """Return the position after a piece that is one of some, the same position if it is none of them."""
+        return position + (self.at(position) in pieces)
 
     def span(self, first: int, end: int) -> Span:
         """Return the span of the pieces `first` up to but not including `end`."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from copytaster.diff.changes import WORDING, Stretch, stretch
@@ -13,20 +13,24 @@ from copytaster.diff.side import Form, folded, seen
 from copytaster.text.normalize import unified
 from copytaster.text.spans import Span
 
-Tokens = list[Form]
 QUOTES = frozenset("\"'")
 
 
-class Sides(NamedTuple):
-    """The tokens of a rewording: those that both sides begin with, as pairs, those of either side, and the last pairs.
+class Wording(NamedTuple):
+    """The tokens of one of two wordings: those that both begin with, its own, those that both end with.
 
-    `places` are where either side's own tokens begin or would begin: after the token before.
+    `place` is where its own begin or would begin: after the token before.
     """
 
-    before: list[tuple[Form, Form]]
-    own: tuple[Tokens, Tokens]
-    after: list[tuple[Form, Form]]
-    places: tuple[int, int]
+    before: Sequence[Form]
+    own: Sequence[Form]
+    after: Sequence[Form]
+    place: int
+
+    @property
+    def words(self) -> list[Form]:
+        """Return its own tokens that are no marks."""
+        return [token for token in self.own if not is_mark(token)]
 
 
 class OwnWords(NamedTuple):
@@ -55,11 +59,10 @@ def own_words(here: str, there: str) -> OwnWords | None:
     Capitals are ignored: of *Police said two* → *Two* these are the first two words.
     """
     one, other = (text.lower() if len(text.lower()) == len(text) else text for text in (here, there))
-    sides = split(stretch(Span(0, len(here)), Span(0, len(there))), one, other)
-    ours, theirs = ([token for token in own if not is_mark(token)] for own in sides.own)
-    if not ours or theirs or not (sides.before or sides.after):
+    ours, theirs = split(stretch(Span(0, len(here)), Span(0, len(there))), one, other)
+    if not ours.words or theirs.words or not (ours.before or ours.after):
         return None
-    return OwnWords(Span(ours[0].start, ours[-1].end), sides.places[1])
+    return OwnWords(spanned(ours.words), theirs.place)
 
 
 def may_be_narrow(one: Stretch) -> bool:
@@ -73,14 +76,18 @@ def parts(one: Stretch, left: str, right: str) -> Sequence[Stretch]:
     if unlike_throughout(one.left.of(left), one.right.of(right)):
         return [one]
     sides = split(one, left, right)
-    words = [sum(not is_mark(token) for token in own) for own in sides.own]
-    if all(words) or max(words) < CLAUSE:
+    here, there = (len(side.words) for side in sides)
+    if (here and there) or max(here, there) < CLAUSE:
         return [one]
-    longer = int(not words[0])
-    marks = sides.own[1 - longer]
-    if marks and attached(marks, sides.places[1 - longer]) < len(marks):
+    longer, other = sides if here else sides[::-1]
+    if attached_behind(other.place, other.own) < len(other.own):  # a dash between spaces stands for the clause
         return [one]
-    return [*rewritten(sides.before), *one_sided(sides, longer), *rewritten(sides.after)]
+    found = [
+        *rewritten(longer.before, other.before),
+        *one_sided(longer, other),
+        *rewritten(longer.after, other.after),
+    ]
+    return [stretch(*(spans if here else spans[::-1])) for spans in found]
 
 
 def unlike_throughout(left: str, right: str) -> bool:
@@ -94,24 +101,26 @@ def unlike_throughout(left: str, right: str) -> bool:
     return ours[0] != theirs[0] and ours[-1] != theirs[-1]
 
 
-def split(one: Stretch, left: str, right: str) -> Sides:
-    """Return the tokens of both sides, divided where they no longer begin and end alike."""
-    here, there = (placed(span, text) for span, text in ((one.left, left), (one.right, right)))
+def split(one: Stretch, left: str, right: str) -> tuple[Wording, Wording]:
+    """Return both wordings, divided where they no longer begin and end alike."""
+    here, there = placed(one.left, left), placed(one.right, right)
     ours, theirs = ([unified(token.word) for token in side] for side in (here, there))
     most = min(len(ours), len(theirs))
     start = next((at for at in range(most) if ours[at] != theirs[at]), most)
     end = next((at for at in range(most - start) if ours[-1 - at] != theirs[-1 - at]), most - start)
-    stop, other = len(here) - end, len(there) - end
-    places = len(left[: one.left.start].rstrip()), len(right[: one.right.start].rstrip())
-    if start:
-        places = here[start - 1].end, there[start - 1].end
-    before, after = zip(here[:start], there[:start], strict=True), zip(here[stop:], there[other:], strict=True)
-    return Sides([*before], (here[start:stop], there[start:other]), [*after], places)
+    return divided(here, start, end, one.left, left), divided(there, start, end, one.right, right)
 
 
-def placed(span: Span, text: str) -> Tokens:
+def placed(span: Span, text: str) -> list[Form]:
     """Return the visible tokens of a span, with their places in the text."""
     return [Form(start + span.start, end + span.start, word) for start, end, word in seen(span.of(text))]
+
+
+def divided(tokens: Sequence[Form], start: int, end: int, span: Span, text: str) -> Wording:
+    """Return the wording at `span`, which has the first `start` and the last `end` tokens in common with the other."""
+    stop = len(tokens) - end
+    place = tokens[start - 1].end if start else len(text[: span.start].rstrip())
+    return Wording(tokens[:start], tokens[start:stop], tokens[stop:], place)
 
 
 def is_mark(token: Form) -> bool:
@@ -119,60 +128,69 @@ def is_mark(token: Form) -> bool:
     return not any(map(str.isalnum, token.word))
 
 
-def attached(tokens: Iterable[Form], at: int) -> int:
-    """Return how many marks come before the first word without a space, the first of them at `at`."""
+def attached_behind(place: int, tokens: Sequence[Form]) -> int:
+    """Return how many marks follow a place without a space."""
     count = 0
     for token in takewhile(is_mark, tokens):
-        if token.start != at:
+        if token.start != place:
             break
-        at = token.end
+        place = token.end
         count += 1
     return count
 
 
-def leading(tokens: Tokens, following: int) -> int:
-    """Return how many marks stand at the end of some tokens without a space before the word at `following`."""
-    mirrored = (Form(-token.end, -token.start, token.word) for token in reversed(tokens))
-    return attached(mirrored, -following)
+def attached_before(place: int, tokens: Sequence[Form]) -> int:
+    """Return how many marks end at a place without a space."""
+    count = 0
+    for token in takewhile(is_mark, reversed(tokens)):
+        if token.end != place:
+            break
+        place = token.start
+        count += 1
+    return count
 
 
-def quoted(tokens: Tokens) -> bool:
+def quoted(tokens: Sequence[Form]) -> bool:
     """Tell whether there is a quotation mark among some marks."""
     return any(QUOTES.intersection(unified(token.word)) for token in tokens)
 
 
-def one_sided(sides: Sides, longer: int) -> Iterator[Stretch]:
-    """Yield the words that only the side `longer` has, and the marks that go with its neighbours."""
-    own, marks = sides.own[longer], sides.own[1 - longer]
-    place, other = sides.places[longer], sides.places[1 - longer]
-    first = attached(own, place)
-    first = first if marks or quoted(own[:first]) else 0
-    last = leading(own, sides.after[0][longer].start) if sides.after else 0
-    last = len(own) - (last if quoted(own[len(own) - last :]) else 0)
-    pieces = [(own[:first], marks, other), (own[first:last], [], other)]
+def one_sided(longer: Wording, other: Wording) -> Iterator[tuple[Span, Span]]:
+    """Yield the words that only the longer wording has and, apart, marks that go with its neighbours.
+
+    Each comes with what the other wording has there, which is marks or nothing.
+    """
+    own, place = longer.own, other.place
+    first, last = attached_behind(longer.place, own), len(own)
+    if other.own or quoted(own[:first]):
+        yield spanned(own[:first], longer.place), spanned(other.own, place)
+        place = other.own[-1].end if other.own else place
+    else:
+        first = 0
+    if longer.after:
+        last -= attached_before(longer.after[0].start, own)
+    if not quoted(own[last:]):
+        last = len(own)
+    yield spanned(own[first:last]), Span(place, place)
     if last < len(own):
-        pieces.append((own[last:], [], sides.after[0][1 - longer].start))
-    for mine, theirs, beside in pieces:
-        if mine or theirs:
-            here, there = spanned(mine, place), spanned(theirs, max(other, beside))
-            place, other = here.end, there.end
-            yield stretch(there, here) if longer else stretch(here, there)
+        place = other.after[0].start
+        yield spanned(own[last:]), Span(place, place)
 
 
-def spanned(tokens: Tokens, place: int) -> Span:
+def spanned(tokens: Sequence[Form], place: int = 0) -> Span:
     """Return the span of some tokens; if there are none, an empty one at `place`."""
     return Span(tokens[0].start, tokens[-1].end) if tokens else Span(place, place)
 
 
-def rewritten(paired: Iterable[tuple[Form, Form]]) -> Iterator[Stretch]:
-    """Yield the rewordings of tokens that differ in the shape of marks, each with the word that it touches."""
-    group: list[tuple[Form, Form]] = []
-    for pair, following in pairwise([*paired, None]):
-        if pair is None:
-            return
-        group.append(pair)
-        if following is None or any(one.end < other.start for one, other in zip(pair, following, strict=True)):
-            (here, there), (end, stop) = group[0], group[-1]
-            if any(one.word != other.word for one, other in group):
-                yield stretch(Span(here.start, end.end), Span(there.start, stop.end))
-            group = []
+def rewritten(ours: Sequence[Form], theirs: Sequence[Form]) -> Iterator[tuple[Span, Span]]:
+    """Yield the tokens of two wordings that differ in the shape of marks, each with the word that it touches."""
+    groups: list[list[tuple[Form, Form]]] = []
+    for here, there in zip(ours, theirs, strict=True):
+        if groups and groups[-1][-1][0].end == here.start and groups[-1][-1][1].end == there.start:
+            groups[-1].append((here, there))
+        else:
+            groups.append([(here, there)])
+    for group in groups:
+        if any(here.word != there.word for here, there in group):
+            left, right = zip(*group, strict=True)
+            yield spanned(left), spanned(right)

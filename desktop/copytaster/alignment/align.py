@@ -31,6 +31,39 @@ from copytaster.text.version import Version
 STEPS = 6
 
 
+class Fixed(NamedTuple):
+    """The pairs that need no weighing: paragraphs that are the same or nearly so, and those tied or cut by hand.
+
+    `links` are all of them but the cut ones. `full` tells by paragraph number and version what has all its partners
+    there.
+    """
+
+    same: Pairs
+    near: Pairs
+    ties: Pairs
+    cuts: Pairs
+    links: Pairs
+    full: Mask
+
+
+class Weighing(NamedTuple):
+    """The pairs of paragraphs that were weighed, with the belief in each, and which of them are links.
+
+    `inputs`, `words` and `features` are the sentences, words and features that they were weighed by.
+    """
+
+    inputs: Inputs
+    words: Words
+    features: Features
+    pairs: Pairs
+    accepted: Mask
+
+    @property
+    def links(self) -> Pairs:
+        """Return the pairs that are links."""
+        return self.pairs.where(self.accepted)
+
+
 @uncollected()
 def align(versions: tuple[Version, ...], pins: tuple[Pin, ...] = (), progress: Progress = silent) -> Alignment:
     """Link the corresponding paragraphs in every pair of `versions`.
@@ -77,21 +110,6 @@ def links_around(inputs: Inputs, pins: tuple[Pin, ...], progress: Progress) -> t
     return Found(known.same, known.near, known.ties, others, roles), weighing
 
 
-class Fixed(NamedTuple):
-    """The pairs that need no weighing: paragraphs that are the same or nearly so, and those tied or cut by hand.
-
-    `links` are all of them but the cut ones. `full` tells by paragraph number and version what has all its partners
-    there.
-    """
-
-    same: Pairs
-    near: Pairs
-    ties: Pairs
-    cuts: Pairs
-    links: Pairs
-    full: Mask
-
-
 def fixed(inputs: Inputs, pins: tuple[Pin, ...]) -> Fixed:
     """Return the pairs that need no weighing."""
     ties, cuts = pinned(inputs, pins, "tie"), pinned(inputs, pins, "cut")
@@ -110,30 +128,12 @@ def settled(known: Fixed) -> Ints:
     whole and a split paragraph would pair only the first sentence.
     """
     whole = full_everywhere(known.full)
-    for side in (*known.ties[:2], *known.cuts[:2]):
-        whole[side] = False
+    for pins in (known.ties, known.cuts):
+        whole[pins.x] = whole[pins.y] = False
     x, y, _ = known.links
-    while len(half := np.flatnonzero(whole[x] != whole[y])):
-        whole[x[half]] = whole[y[half]] = False
+    while np.any(mixed := whole[x] != whole[y]):  # until no paragraph that is split has a whole partner
+        whole[x[mixed]] = whole[y[mixed]] = False
     return np.flatnonzero(whole)
-
-
-class Weighing(NamedTuple):
-    """The pairs of paragraphs that were weighed, with the belief in each, and which of them are links.
-
-    `inputs`, `words` and `features` are the sentences, words and features that they were weighed by.
-    """
-
-    inputs: Inputs
-    words: Words
-    features: Features
-    pairs: Pairs
-    accepted: Mask
-
-    @property
-    def links(self) -> Pairs:
-        """Return the pairs that are links."""
-        return self.pairs.where(self.accepted)
 
 
 def weighed(inputs: Inputs, given: Fixed, progress: Progress) -> Weighing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from copytaster.text.version import Version
@@ -17,7 +17,7 @@ class Draft:
     """An unfinished row: its paragraphs by version, and the placeholders that it holds, as (version, paragraph)."""
 
     cells: list[tuple[int, ...]]
-    held: list[tuple[int, int]] = field(default_factory=list)
+    held: tuple[tuple[int, int], ...] = ()
 
 
 def gathered(ordered: list[Draft], versions: Sequence[Version], base: int) -> list[Draft]:

@@ -77,7 +77,7 @@ def rows(versions: tuple[Version, ...], alignment: Alignment, base: int) -> tupl
         fill(layout, between, waiting)
     ordered = gathered(in_order(layout), versions, base)
     if layout.top.held:
-        ordered[0].held[:0] = layout.top.held
+        ordered[0].held = layout.top.held + ordered[0].held
     return tuple(finished(ordered, versions, layout))
 
 
@@ -217,7 +217,7 @@ def fill(layout: Layout, between: Between, waiting: dict[Draft, int]) -> None:
             merged += [*present[done : position[draft]], *fresh, draft]
             fresh, done, last = [], position[draft] + 1, draft
         elif draft is not last and between.version not in layout.reordered:  # none right behind its own row
-            last.held.append((between.version, paragraph))
+            last.held += ((between.version, paragraph),)
     layout.gaps[between.gap] = [*merged, *present[done:], *fresh]
 
 

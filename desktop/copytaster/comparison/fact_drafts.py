@@ -38,57 +38,60 @@ class Told(NamedTuple):
     fact: Fact
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
-    """A row being made: the first statement of a fact, where each version states it first, and where it does again.
+    """A row being made: the first statement of a fact, and the passages that state it, each with the fact as it does.
 
+    `wording` has by version the first of these passages, `conflicts` the one that states something else instead.
     `by_fullest` tells whether the fact is a name whose fullest form stands for it: no listed one, such as Europe, which
-    would become that part of it which somebody mentions. `stated` has the fact as each passage states it.
+    would become that part of it which somebody mentions.
     """
 
     fact: Fact
     by_fullest: bool = False
-    wording: dict[int, Passage] = field(default_factory=dict)
-    again: list[Passage] = field(default_factory=list)
     stated: dict[Passage, Fact] = field(default_factory=dict)
+    wording: dict[int, Passage] = field(default_factory=dict)
     conflicts: dict[int, Passage] = field(default_factory=dict)
 
     def add(self, passage: Passage, fact: Fact) -> None:
         """Record that a passage states the fact, in this form."""
         self.stated[passage] = fact
-        self.place(passage)
-
-    def place(self, passage: Passage) -> None:
-        """Put a passage where its version states the fact first, or does again."""
-        if self.wording.setdefault(passage.version, passage) is not passage:
-            self.again.append(passage)
+        self.wording.setdefault(passage.version, passage)
 
     def grow(self, fact: Fact) -> None:
         """Let a fuller name be that of the row: a last name alone might be that of anybody in a family."""
         if self.by_fullest and isinstance(fact, Name) and isinstance(self.fact, Name):
             self.fact = max(self.fact, fact, key=lambda name: len(name.words))
 
+    def reference(self, base: int) -> int:
+        """Return the version whose wording the others are compared with: the base, or else the first."""
+        return base if base in self.wording else min(self.wording)
+
     def repeats(self, told: set[Passage]) -> bool:
         """Tell whether each version that states the fact does so in a passage that another row shows as a conflict."""
-        shown = {passage.version for passage in told.intersection((*self.wording.values(), *self.again))}
-        return shown == set(self.wording)
+        return {passage.version for passage in told if passage in self.stated} == set(self.wording)
 
 
 @dataclass(slots=True)
 class Drafts:
-    """The rows being made, with indexes by the normal form of their facts."""
+    """The rows being made, and what they are made from.
 
+    `known` has the row of each fact by its kind and normal form; `shelves` have, by a key that facts of one meaning
+    share, the rows in which a fact that is not known yet is looked for.
+    """
+
+    index: Index
     evidence: Evidence
     rows: list[Draft] = field(default_factory=list)
     known: dict[tuple[Facet, str], Draft] = field(default_factory=dict)
-    buckets: dict[tuple[Facet, str], list[Draft]] = field(default_factory=lambda: defaultdict(list))
+    shelves: dict[tuple[Facet, str], list[Draft]] = field(default_factory=lambda: defaultdict(list))
     forms: dict[tuple[str, tuple[str, ...]], Form] = field(default_factory=dict)
 
     def row(self, fact: Fact, version: int) -> Draft:
         """Return the row of a fact; it is a new one if no earlier fact means the same."""
-        key = (kind_of(fact), fact.normal)
+        key = key_of(fact)
         if key not in self.known:
-            shelves = [self.buckets[kind_of(fact), kin] for kin in self.kin(fact, version)]
+            shelves = [self.shelves[kind_of(fact), kin] for kin in self.kin(fact, version)]
             means = self.meaning(fact, version)
             same = next((draft for shelf in shelves for draft in shelf if means(draft.fact)), None)
             if same is None:
@@ -96,7 +99,7 @@ class Drafts:
                 same.by_fullest = self.is_unlisted_name(fact, version)
             same.grow(fact)
             for shelf in shelves:
-                if all(draft is not same for draft in shelf):
+                if same not in shelf:
                     shelf.append(same)
             self.known[key] = same
         return self.known[key]
@@ -120,10 +123,10 @@ class Drafts:
 
     def add_counts(self, number: Figure, passages: Sequence[Passage]) -> None:
         """Record the passages that count something: five men are no form of five days, nor of the fifth."""
-        key = Facet.FIGURE, number.normal
+        key = key_of(number)
         if passages and (key not in self.known or self.known[key].fact.normal != number.normal):
             self.known[key] = self.new(number)
-            self.buckets[Facet.FIGURE, number.value].append(self.known[key])
+            self.shelves[Facet.FIGURE, number.value].append(self.known[key])
         for passage in passages:
             self.known[key].add(passage, number)
 
@@ -131,23 +134,23 @@ class Drafts:
         """Record the passages in which a number only tells which one is meant: paragraph 5 is no form of five men."""
         if passages:
             draft = self.new(number)
-            self.known.setdefault((Facet.FIGURE, number.normal), draft)
+            self.known.setdefault(key_of(number), draft)
             for passage in passages:
                 draft.add(passage, number)
 
-    def add_loose(self, fact: Fact, shelf: str, passages: Sequence[Passage], fits: Callable[[Draft], bool]) -> None:
+    def add_loose(self, fact: Fact, kin: str, passages: Sequence[Passage], fits: Callable[[Draft], bool]) -> None:
         """Record the passages of a fact that may be the same as a more precise one.
 
-        They go into the row of the precise one if exactly one of that shelf fits and no version states both.
+        They go into the row of the precise one if exactly one of its shelf fits and no version states both.
         """
-        drafts = self.buckets[kind_of(fact), shelf]
-        within = [draft for draft in drafts if fits(draft)]
-        told = {passage.version for passage in passages}
-        alone = len(within) == 1 and told.isdisjoint(within[0].wording)
-        draft = within[0] if alone else self.new(fact)
-        if not alone:
-            drafts.append(draft)
-        self.known[kind_of(fact), fact.normal] = draft
+        shelf = self.shelves[kind_of(fact), kin]
+        fitting = [draft for draft in shelf if fits(draft)]
+        if len(fitting) == 1 and not any(passage.version in fitting[0].wording for passage in passages):
+            draft = fitting[0]
+        else:
+            draft = self.new(fact)
+            shelf.append(draft)
+        self.known[key_of(fact)] = draft
         for passage in passages:
             draft.add(passage, fact)
 
@@ -164,7 +167,7 @@ class Drafts:
 
     def states(self, fact: Fact, version: int) -> bool:
         """Tell whether a version states a fact that is in some row."""
-        draft = self.known.get((kind_of(fact), fact.normal))
+        draft = self.known.get(key_of(fact))
         return draft is not None and version in draft.wording
 
     def meaning(self, fact: Fact, version: int) -> Callable[[Fact], bool]:
@@ -193,7 +196,7 @@ class Drafts:
 
 def gathered(index: Index, evidence: Evidence) -> Drafts:
     """Return the rows with all that the versions state, the vague facts last, and no conflicts yet."""
-    drafts = Drafts(evidence)
+    drafts = Drafts(index, evidence)
     vague: dict[Date, list[Passage]] = {}
     bare: dict[str, tuple[Figure, list[Passage]]] = {}
     for place in chain.from_iterable(map(index.compared, (index.base, *index.others))):
@@ -205,17 +208,21 @@ def gathered(index: Index, evidence: Evidence) -> Drafts:
             else:
                 drafts.row(fact, place.version).add(passage, fact)
     for number, passages in bare.values():
-        add_number(index, drafts, number, passages)
+        add_number(drafts, number, passages)
     for day in sorted(vague, key=lambda one: (one.time is not None and one.time.is_open, -len(one.normal), vague[one])):
         drafts.add_vague(day, vague[day])
     return drafts
 
 
-def add_number(index: Index, drafts: Drafts, number: Figure, passages: Iterable[Passage]) -> None:
-    """Record the passages that state a number without a unit: those that count with it, those it labels, the others."""
+def add_number(drafts: Drafts, number: Figure, passages: Iterable[Passage]) -> None:
+    """Record the passages that state a number without a unit: those that it labels, those that count with it, others.
+
+    A version that counts with it somewhere does so wherever it is no age.
+    """
+    index, evidence = drafts.index, drafts.evidence
     labels, others = parted(passages, lambda one: stands_behind(index, label(), one) and not opens(index, one))
-    counting = {one.version for one in others if counts(index, drafts.evidence, one)}
-    loose, counted = parted(others, lambda one: one.version not in counting or stands_behind(index, age(), one))
+    counting = {one.version for one in others if counts(index, evidence, one)}
+    counted, loose = parted(others, lambda one: one.version in counting and not stands_behind(index, age(), one))
     drafts.add_bare(number, loose)
     drafts.add_counts(number, counted)
     drafts.add_labels(number, labels)
@@ -271,6 +278,11 @@ def kind_of(fact: Fact) -> Facet:
             return Facet.DATE
         case Name():
             return Facet.NAME
+
+
+def key_of(fact: Fact) -> tuple[Facet, str]:
+    """Return what facts that are written alike have in common: their kind and normal form."""
+    return kind_of(fact), fact.normal
 
 
 def told(place: Place, fact: Fact) -> Told:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,12 +29,28 @@ MONTHLY = regex.compile(r"(?P<name>\p{L}+) (?P<year>(?:19|20)\d\d)")
 COPYRIGHT = regex.compile(r"(?:Copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b", regex.IGNORECASE)
 
 
+HEAD = ("headline", "highlight", "byline", "dateline")
+"""The fields above a text that an article keeps."""
+
+
+class Layout(Enum):
+    """How an export lays out its articles; the fields above the text are section, length, byline and more.
+
+    COUNTED, until 2017: “2 of 12 DOCUMENTS”, source, date, headline, fields named in capitals, text, fields.
+    ENDED, since then: headline, source, date, copyright, fields, “Body”, text, “Classification”, fields, “End of
+    Document”.
+    """
+
+    COUNTED = auto()
+    ENDED = auto()
+
+
 class Part(NamedTuple):
-    """The lines of one article; `ended` if a line below it says that it ends, as in exports since 2017."""
+    """The lines of one article, without the one that counts or ends it."""
 
     start: int
     end: int
-    ended: bool
+    layout: Layout
 
 
 def entries(sheet: Sheet) -> tuple[Entry, ...]:
@@ -56,15 +73,15 @@ def counted(sheet: Sheet) -> tuple[Part, ...]:
     if len({mark["all"] for _, mark in marks}) != 1 or any(after <= before for before, after in pairwise(numbers)):
         return ()
     cuts = [*(number for number, _ in marks), len(sheet.lines)]
-    return tuple(Part(start + 1, end, ended=False) for start, end in pairwise(cuts))
+    return tuple(Part(start + 1, end, Layout.COUNTED) for start, end in pairwise(cuts))
 
 
 def ended(sheet: Sheet) -> tuple[Part, ...]:
     """Return the articles above lines that end them, and the last one if the file was cut off before its end."""
     ends = terms("nexis", "ends")
     marks = [number for number, line in enumerate(sheet.lines) if line.casefold() in ends]
-    found = [Part(before + 1, after, ended=True) for before, after in pairwise((-1, *marks))]
-    rest = Part(marks[-1] + 1 if marks else 0, len(sheet.lines), ended=True)
+    found = [Part(before + 1, after, Layout.ENDED) for before, after in pairwise((-1, *marks))]
+    rest = Part(marks[-1] + 1 if marks else 0, len(sheet.lines), Layout.ENDED)
     return (*found, rest) if found and len(signs(sheet, rest)) >= FEWEST_SIGNS else tuple(found)
 
 
@@ -87,33 +104,33 @@ def signs(sheet: Sheet, part: Part) -> set[str]:
 def draft(sheet: Sheet, part: Part) -> Draft:
     """Return one article: its lines, its text, and the captions that follow it."""
     blocks = sheet.blocks(part.start, part.end)
-    if part.ended and len(blocks) < FEWEST_BLOCKS:  # without blank lines between them
+    if part.layout is Layout.ENDED and len(blocks) < FEWEST_BLOCKS:  # without blank lines between them
         blocks = sheet.single_lines(part.start, part.end)
-    start, end = body(blocks, ended=part.ended)
+    start, end = body(blocks, part.layout)
     head, tail = blocks[:start], blocks[end:]
     texts = sheet.pieces(blocks[start].start, blocks[end - 1].end) if start < end else ()
-    return assembled(lines(head, ended=part.ended), (*texts, *captions(tail)), sheet.encoding)
+    return assembled(lines(head, part.layout), (*texts, *captions(tail)), sheet.encoding)
 
 
-def body(blocks: Sequence[Block], *, ended: bool) -> tuple[int, int]:
+def body(blocks: Sequence[Block], layout: Layout) -> tuple[int, int]:
     """Return the number of the first block of the text and of the one after its last."""
     end = foot(blocks)
-    mark = "" if ended else ":"
-    names = {f"{name}{mark}" for name in terms("nexis", "body")}
-    start = next((number for number, block in enumerate(blocks[:end]) if block.text.casefold() in names), -1) + 1
-    if not start:
-        start = below_fields(blocks[: end if ended else min(end, EXPORT_HEAD)], ended=ended)
+    colon = ":" if layout is Layout.COUNTED else ""
+    names = {f"{name}{colon}" for name in terms("nexis", "body")}
+    named = next((number for number, block in enumerate(blocks[:end]) if block.text.casefold() in names), None)
+    top = blocks[: min(end, EXPORT_HEAD)] if layout is Layout.COUNTED else blocks[:end]
+    start = below_fields(top, layout) if named is None else named + 1
     return start, max(start, end)
 
 
-def below_fields(blocks: Sequence[Block], *, ended: bool) -> int:
+def below_fields(blocks: Sequence[Block], layout: Layout) -> int:
     """Return the number of the block after the fields at the top, or after source, date and headline without any."""
     size = (number for number, block in enumerate(blocks) if field(block.text)[0] in terms("nexis", "length"))
     last = next(size, None)
     if last is None:
-        when = dated(blocks, ended=ended)
-        return min(len(blocks), 0 if when is None else when + 1 + (not ended))
-    while last + 1 < len(blocks) and is_field(blocks[last + 1], ended=ended):
+        day = day_at(blocks, layout)
+        return 0 if day is None else min(len(blocks), day + 1 + (layout is Layout.COUNTED))
+    while last + 1 < len(blocks) and is_field(blocks[last + 1], layout):
         last += 1
     return last + 1
 
@@ -140,53 +157,46 @@ def is_foot(block: Block) -> bool:
     return any(name in terms("nexis", kind) for kind in ("loaded", "language", "graphic", "foot"))
 
 
-def lines(head: Sequence[Block], *, ended: bool) -> Lines:
+def lines(head: Sequence[Block], layout: Layout) -> Lines:
     """Return the lines of an article from the blocks above its text."""
-    known = [field(block.text) for block in head if is_field(block, ended=ended)]
-    told = {kind: [value for name, value in known if name in terms("nexis", kind) and value] for kind in KINDS}
-    when = dated(head, ended=ended)
-    titles, source = beside(head, when, ended=ended)
-    named = told["headline"][:1] or titles[:1]
+    known = [field(block.text) for block in head if is_field(block, layout)]
+    told = {kind: [value for name, value in known if name in terms("nexis", kind) and value] for kind in HEAD}
+    day = day_at(head, layout)
+    titles, source = around(head, day, layout)
+    headline = told["headline"][:1] or titles[:1]
     return Lines(
-        headline=" ".join(named),
-        standfirsts=(*(title for title in titles if title not in named), *told["highlight"]),
+        headline=" ".join(headline),
+        standfirsts=(*(title for title in titles if title not in headline), *told["highlight"]),
         byline=" ".join(told["byline"][:1]),
         dateline=" ".join(told["dateline"][:1]),
         source=source,
-        date=None if when is None else day(head[when]),
+        date=None if day is None else date_of(head[day]),
     )
 
 
-KINDS = ("headline", "highlight", "byline", "dateline")
-
-
-def beside(head: Sequence[Block], when: int | None, *, ended: bool) -> tuple[list[str], str]:
-    """Return the lines of the headline and the source, which stand around the date.
-
-    Both stand above it; in older exports the headline stands below it.
-    """
-    if ended:
-        above = [block.text for block in head[:when] if when is not None or not is_field(block, ended=True)]
+def around(head: Sequence[Block], day: int | None, layout: Layout) -> tuple[list[str], str]:
+    """Return the lines of the headline and the source, which stand around the date, if there is one."""
+    if layout is Layout.ENDED:
+        above = [block.text for block in head[:day] if day is not None or not is_field(block, layout)]
         return above[-2:-1], " ".join(above[-1:])
-    free = [block for block in head if not (is_field(block, ended=False) or COPYRIGHT.match(block.text))]
-    if when is None:
+    free = [block for block in head if not (is_field(block, layout) or COPYRIGHT.match(block.text))]
+    if day is None:
         return [block.text for block in free[1:]], " ".join(block.text for block in free[:1])
-    above = [block.text for block in free if block.start < head[when].start]
-    return [block.text for block in free if block.start > head[when].start], " ".join(above[:1])
+    above = [block.text for block in free if block.start < head[day].start]
+    return [block.text for block in free if block.start > head[day].start], " ".join(above[:1])
 
 
-def dated(head: Sequence[Block], *, ended: bool) -> int | None:
-    """Return the number of the block that is the date: the last above the fields, the first in older exports."""
-    found = (number for number, block in enumerate(head if ended else head[:DAY_WITHIN]) if is_day(block))
-    return next(found, None) if not ended else max(above_fields(head, found), default=None)
+def day_at(head: Sequence[Block], layout: Layout) -> int | None:
+    """Return the number of the block that is the date: the first, or the last above copyright, fields or text."""
+    if layout is Layout.COUNTED:
+        return next((number for number, block in enumerate(head[:DAY_WITHIN]) if is_day(block)), None)
+    days = (number for number, block in enumerate(head) if is_day(block))
+    return max((number for number in days if ends_top(head[number + 1 : number + 3])), default=None)
 
 
-def above_fields(head: Sequence[Block], numbers: Iterator[int]) -> Iterator[int]:
-    """Yield those of the numbers that are followed by the copyright, a field or the text."""
-    for number in numbers:
-        after = head[number + 1 : number + 3]
-        if not after or any(is_field(block, ended=True) or COPYRIGHT.match(block.text) for block in after):
-            yield number
+def ends_top(after: Sequence[Block]) -> bool:
+    """Tell whether the blocks after a date show that the fields begin, or the text."""
+    return not after or any(is_field(block, Layout.ENDED) or COPYRIGHT.match(block.text) for block in after)
 
 
 def is_day(block: Block) -> bool:
@@ -196,7 +206,7 @@ def is_day(block: Block) -> bool:
     return dates.date_line(first) is not None or bool(found and first.startswith(found[1])) or month(first) is not None
 
 
-def day(block: Block) -> str | None:
+def date_of(block: Block) -> str | None:
     """Return the date of an article from the block that has it."""
     found = dates.first_date(block.lines[0])
     return found[0] if found else month(block.lines[0])
@@ -230,8 +240,9 @@ def field(text: str) -> tuple[str, str]:
     return (found["name"].casefold(), found["words"].strip()) if found else ("", "")
 
 
-def is_field(block: Block, *, ended: bool) -> bool:
-    """Tell whether a block is a field that stands above a text; its name is in capitals in older exports."""
+def is_field(block: Block, layout: Layout) -> bool:
+    """Tell whether a block is a field that stands above a text."""
     name, _ = field(block.text)
-    plain = ended or block.text[: len(name)].isupper()
-    return plain and any(name in terms("nexis", kind) for kind in (*KINDS, "length", "more", "body"))
+    if layout is Layout.COUNTED and not block.text[: len(name)].isupper():
+        return False
+    return any(name in terms("nexis", kind) for kind in (*HEAD, "length", "more", "body"))

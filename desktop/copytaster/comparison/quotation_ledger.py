@@ -162,7 +162,7 @@ class Draft:
             if len(ours) == len(theirs):
                 return QuotationVerdict.VERBATIM
             return QuotationVerdict.ALTERED if self.hollowed(reference, ours, theirs) else QuotationVerdict.TRIMMED
-        return self.with_more(reference, found) if shared == len(ours) else QuotationVerdict.ALTERED
+        return self.with_others(reference, found, whole=shared == len(ours))
 
     def without_marks(self, reference: Quote, bare: Quote, others: dict[int, Found]) -> QuotationVerdict:
         """Return how a version treats a quotation of which it has no words in quotation marks."""
@@ -202,12 +202,14 @@ class Draft:
             told.append(f"{text[end : part.words.end]} ")
         return "".join(told)
 
-    def with_more(self, reference: Quote, found: Found) -> QuotationVerdict:
-        """Return how a version treats a quotation of which it has all words, and others around or among them."""
-        whole = self.quoted.line(reference) in self.quoted.line(found.parts)
-        if whole and self.reattributed(reference, found.quotes[0]):
+    def with_others(self, reference: Quote, found: Found, *, whole: bool) -> QuotationVerdict:
+        """Return how a version treats a quotation if it has other words too, around or among those, or for some."""
+        if not whole:
+            return QuotationVerdict.TRIMMED if self.is_excerpt(found, reference) else QuotationVerdict.ALTERED
+        together = self.quoted.line(reference) in self.quoted.line(found.parts)
+        if together and self.reattributed(reference, found.quotes[0]):
             return QuotationVerdict.REATTRIBUTED
-        is_joined = self.joins(found.quotes, reference[0].place.version)
+        is_joined = self.joins(found.quotes, reference[0].place.version) or self.is_excerpt(found, reference)
         return QuotationVerdict.JOINED if is_joined else QuotationVerdict.ALTERED
 
     def reattributed(self, quote: Quote, other: Quote) -> bool:
@@ -234,6 +236,18 @@ class Draft:
     def joins(self, quotes: Sequence[Quote], version: int) -> bool:
         """Tell whether one of the quotations contains two or more whole quotations of another version."""
         return any(self.holds(quote, version) > 1 for quote in quotes)
+
+    def is_excerpt(self, found: Found, reference: Quote) -> bool:
+        """Tell whether a quotation has only words of several in the reference's version, and says where some are gone.
+
+        “Call your doctor … and then get the shot” is the end of one of these and the beginning of the other.
+        """
+        if len(found.quotes) != 1 or not self.is_elided(found.quotes[0]):
+            return False
+        several = sorted(self.counterparts.quotations(found.quotes[0], reference[0].place.version))
+        ours = tuple(chain.from_iterable(map(self.quoted.said, several)))
+        theirs = self.quoted.said(found.quotes[0])
+        return len(several) > 1 and LCSseq.similarity(ours, theirs) == len(theirs)
 
     def holds(self, quote: Quote, version: int) -> int:
         """Return how many quotations of a version this one contains whole, their words in the same order."""

@@ -91,6 +91,20 @@ def test_two_quotations_in_one_are_joined():
     assert verdicts(BASE, other) == [QuotationVerdict.JOINED] * 2
 
 
+@pytest.mark.parametrize(
+    ("mark", "treated"),
+    [
+        (" ... ", [QuotationVerdict.TRIMMED, QuotationVerdict.JOINED]),
+        (". ", [QuotationVerdict.ALTERED, QuotationVerdict.ALTERED]),
+    ],
+)
+def test_the_ends_of_two_quotations_are_an_excerpt_if_a_mark_says_so(mark, treated):
+    other = (
+        f"{OPENING}“The lamp is old{mark}Nobody will climb those stairs again,” said Mara Kolbe, 61, the harbor pilot."
+    )
+    assert verdicts(BASE, other) == treated
+
+
 def test_quotations_joined_and_given_to_somebody_else_have_another_speaker():
     other = (
         OPENING

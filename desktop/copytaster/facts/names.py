@@ -195,6 +195,9 @@ def begins(word: str, book: NameBook) -> bool:
     """Tell whether a word can begin a name."""
     if not word[0].isupper() and word.islower():
         return False
+    desk, hyphen, _ = word.partition("-")
+    if hyphen and desk.lower() in book.known.desks:  # Soccer-Late goal
+        return False
     said = plain(bare(word))
     if said in book.words or without_article(word, book) or (said in book.known.countries and word[0].isupper()):
         return True

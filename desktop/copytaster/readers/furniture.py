@@ -30,6 +30,10 @@ from copytaster.text.normalize import normalize
 ADDRESS = regex.compile(
     r"(?:(?:https?|ftp)://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net)(?:/\S*)?"
 )
+POINTER = regex.compile(
+    rf"(?:[^\s.!?:]++ ){{0,5}}+[^\s.!?:]++: ?(?:{ADDRESS.pattern})(?:,? (?:\w{{1,3}} )?(?:{ADDRESS.pattern}))*"
+)
+"""A few words that say what is at an address behind them: More AP soccer: https://…"""
 WORD = regex.compile(r"\w+")
 ONLY_MARKS = regex.compile(r"[\W_]*")
 EDGES = " \t.…:;,!?|>»«<›‹→←↑↓▶►▼▾•·*#=~_\u00a0\u200b\ufeff"
@@ -57,7 +61,13 @@ def is_furniture(text: str) -> bool:
     if len(text) > FURNITURE_LENGTH:
         return False
     folded = normalize(text.strip(ARROWS))
-    plain = is_address(text) or bool(datelines.agency(text)) or is_wire_note(text) or mail_lines.is_wrote(text)
+    plain = (
+        is_address(text)
+        or bool(POINTER.fullmatch(text))
+        or bool(datelines.agency(text))
+        or is_wire_note(text)
+        or mail_lines.is_wrote(text)
+    )
     formed = not is_told(text) and (shaped(folded) or credit_lines.is_credit(text))
     return plain or formed or is_phrase(folded) or spoken(folded)
 

@@ -31,6 +31,7 @@ def found(text, texts=STORY, language="en"):
         ("Yesterday they met on Tuesday in March", []),
         ("the usHarry S Aldous sails", ["usHarry S Aldous"]),
         ("then Sheriff Per Aldous left", ["Per Aldous"]),
+        ("Soccer-Late Berner goal beats Aldous", ["Berner", "Aldous"]),
         ("to EDS: it ADDS a word, by our Correspondent", []),
         ("CORRECTED-UPDATE 2-They sail", []),
         ("then Odd J. Berner left", ["Odd J. Berner"]),

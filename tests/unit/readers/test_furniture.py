@@ -5,6 +5,11 @@ from copytaster.readers.furniture import is_furniture, marked
 from copytaster.text.document import Role
 
 FURNITURE = [
+    "More AP soccer: https://apnews.example/hub/soccer and https://social.example/AP_Sports",
+    "AP NFL: https://apnews.example/hub/nfl",
+    "Mehr zum Thema Wasser: www.wasser.example",
+    "Follow the agency’s coverage of the flood at https://wire.example/hub/flood",
+    "The Petrel receives support from a college. It is solely responsible for all content.",
     "May 6, 2024 6:04 PM UTC Updated 2 hours ago",
     "Ada Byron covers bridges for The Times. More about Ada Byron",
     "A version of this article appears in print on May 7, 2024, Section A, Page 9.",
@@ -127,6 +132,8 @@ FURNITURE = [
 ]
 
 ARTICLE = [
+    "Readers who followed the flood at https://wire.example found the gauge at four meters.",
+    "The address of the petition, she said, was this: sign it or leave it.",
     "The bridge is shut.",
     "He made no comment.",
     "A version of this story appears in the Bible and in the tales of the Sami.",

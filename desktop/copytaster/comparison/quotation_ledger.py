@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -25,8 +24,6 @@ KEPT = 0.25
 sentence that keeps fewer says something else."""
 SCRAP = 2
 """The most words that show nothing by themselves: “the law” is no paraphrase of “change the law”."""
-ELLIPSIS = re.compile(r"\w.*(?:…|\.\s?\.\s?\.).*\w", re.DOTALL)
-"""A mark for words that were left out between two others."""
 SHORT = 3
 """The most letters of a word that two unlike quotations may have in common."""
 FEW = 3
@@ -174,16 +171,12 @@ class Draft:
         quotes = (reference, *(quote for quote in elsewhere if self.shares(quote, theirs)))
         if self.likeness(quotes, bare) < KEPT:
             return QuotationVerdict.ABSENT
-        only_theirs = shared == len(theirs) or (shared == len(ours) and self.is_elided(reference))
+        only_theirs = shared == len(theirs) or (shared == len(ours) and self.quoted.is_elided(reference))
         return QuotationVerdict.MARKS_REMOVED if only_theirs else QuotationVerdict.PARAPHRASED
 
     def shares(self, quote: Quote, words: Sequence[str]) -> bool:
         """Tell whether a quotation of another version has more than a scrap of some words without quotation marks."""
         return LCSseq.similarity(self.quoted.said(quote), words) > SCRAP
-
-    def is_elided(self, quote: Quote) -> bool:
-        """Tell whether a quotation says that words were taken out of its middle: “We [...] promise”."""
-        return any(ELLIPSIS.search(part.words.of(self.quoted.index.text(part.place))) for part in quote)
 
     def is_restyled(self, reference: Quote, parts: Quote) -> bool:
         """Tell whether two quotations differ in house style only: 6 percent, 6%; colour, color."""
@@ -242,7 +235,7 @@ class Draft:
 
         “Call your doctor … and then get the shot” is the end of one of these and the beginning of the other.
         """
-        if len(found.quotes) != 1 or not self.is_elided(found.quotes[0]):
+        if len(found.quotes) != 1 or not self.quoted.is_elided(found.quotes[0]):
             return False
         several = sorted(self.counterparts.quotations(found.quotes[0], reference[0].place.version))
         ours = tuple(chain.from_iterable(map(self.quoted.said, several)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,6 +23,8 @@ from copytaster.text.spans import Span
 
 REPEATED = 2
 """The least words of a quotation for the same words elsewhere in the same version to count as its repetition."""
+ELLIPSIS = re.compile(r"\w.*(?:…|\.\s?\.\s?\.).*\w", re.DOTALL)
+"""A mark for words that were left out between two others."""
 EXCERPTED = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.QUOTATION})
 """The roles of paragraphs that show words which the text quotes too: headlines, crossheads, pull quotes."""
 
@@ -99,6 +102,10 @@ class Quoted:
             words = (self.wording(part.place).cut(part.words).words for part in quote)
             self.known_words[quote] = tuple(chain.from_iterable(words))
         return self.known_words[quote]
+
+    def is_elided(self, quote: Quote) -> bool:
+        """Tell whether a quotation says that words were taken out of its middle: “We [...] promise”."""
+        return any(ELLIPSIS.search(part.words.of(self.index.text(part.place))) for part in quote)
 
 
 def goes_on(text: str, quotation: Quotation) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import pairwise
+from typing import NamedTuple
 
 import regex
 
@@ -63,23 +65,51 @@ class Line:
         return bool(SEPARATOR.fullmatch(self.text))
 
 
+class Layout(Enum):
+    """How the lines of a block make paragraphs."""
+
+    SEPARATE = auto()
+    """Each line is one: verse, lists, addresses."""
+    WRAPPED = auto()
+    """All lines are one."""
+    RUN_ON = auto()
+    """Several follow each other; the last line of each is short."""
+    INDENTED = auto()
+    """Several follow each other; the first line of each is indented, in typescripts and wire stories to this day."""
+    HEADED = auto()
+    """Wrapped sentences stand between lines that stand alone, such as headings."""
+
+
+TEXT = frozenset({Layout.WRAPPED, Layout.RUN_ON, Layout.INDENTED})
+"""The layouts of running text."""
+
+
+class Break(NamedTuple):
+    """Two neighbouring lines: whether the first word of the second would not have fitted into the first."""
+
+    line: Line
+    after: Line
+    is_full: bool
+    ends_sentence: bool
+
+
 def pieces(text: str) -> tuple[Piece, ...]:
     """Return the paragraphs of plain text: wrapped lines joined, list items and quoted mail with their roles."""
     found = blocks(text)
-    widest = widest_line(found)
-    own = own_widest(found, widest)
+    width = wrap_width(found)
+    own = own_width(found, width)
     top = [part for block in found[:HEADED_BLOCKS] for part in without_head(block, own)]
-    every = (*top, *(part for block in found[HEADED_BLOCKS:] for part in without_title(block, own)))
-    return tuple(piece for block in every for piece in block_pieces(block, widest if block[0].depth else own))
+    rest = [part for block in found[HEADED_BLOCKS:] for part in without_title(block, own)]
+    return tuple(piece for block in (*top, *rest) for piece in block_pieces(block, width if block[0].depth else own))
 
 
-def widest_line(found: list[list[Line]]) -> int:
+def wrap_width(found: list[list[Line]]) -> int:
     """Return the length of the longest line of all wrappable blocks, 0 if there are none."""
     return max((len(line.text) for block in found if wrappable(block) for line in block), default=0)
 
 
-def own_widest(found: list[list[Line]], widest: int) -> int:
-    """Return `widest` for the blocks that quote no mail, or 0 if none of them is wrapped.
+def own_width(found: list[list[Line]], width: int) -> int:
+    """Return `width` for the blocks that quote no mail, or 0 if none of them is wrapped.
 
     None is if more of the text stands in single lines that are longer, which would have been broken: the blocks between
     such paragraphs are lists and addresses.
@@ -87,37 +117,34 @@ def own_widest(found: list[list[Line]], widest: int) -> int:
     own = [block for block in found if not block[0].depth]
     wrapped = sum(len(line.text) for block in own if wrappable(block) for line in block)
     single = (block[0].text for block in own if len(block) == 1)
-    return 0 if sum(len(text) for text in single if len(text) > widest and " " in text) > wrapped else widest
+    return 0 if sum(len(text) for text in single if len(text) > width and " " in text) > wrapped else width
 
 
-def without_head(block: list[Line], widest: int) -> list[list[Line]]:
+def without_head(block: list[Line], width: int) -> list[list[Line]]:
     """Return a block at the top of a text, divided into the parts of its head (headline, byline) and its text."""
-    cuts = text_heads.parted([line.text for line in block], lambda line, after: is_full_text(line, after, widest))
+    cuts = text_heads.parted([line.text for line in block], lambda line, after: is_full(line, after, width))
     parts = [block[part] for part in text_heads.slices(len(block), cuts)]
     last = parts[-1]
     titles = 0
-    while len(last) - titles > MOST_TITLE_LINES and titles < MOST_HEAD_LINES and is_title(last[titles:], widest):
+    while len(last) - titles > MOST_TITLE_LINES and titles < MOST_HEAD_LINES and is_title(last[titles:], width):
         titles += 1
-    if titles and is_text(last[titles:], widest):
+    if titles and layout_of(last[titles:], width) in TEXT:
         parts[-1:] = [*([line] for line in last[:titles]), last[titles:]]
     return parts
 
 
-def without_title(block: list[Line], widest: int) -> list[list[Line]]:
+def without_title(block: list[Line], width: int) -> list[list[Line]]:
     """Return a block as a heading of one line and the wrapped text under it, if it is that, else whole."""
-    titled = len(block) > MOST_TITLE_LINES and is_title(block, widest) and is_text(block[1:], widest)
+    titled = len(block) > MOST_TITLE_LINES and is_title(block, width) and layout_of(block[1:], width) in TEXT
     return [block[:1], block[1:]] if titled else [block]
 
 
-def is_title(block: list[Line], widest: int) -> bool:
+def is_title(block: list[Line], width: int) -> bool:
     """Tell whether the first line of a block may be a title: not full, not the end of a sentence, not a list item."""
     first, after = block[:2]
-    return not (is_full(first, after, widest) or ENDED.search(first.text) or first.listed or after.text[:1].islower())
-
-
-def is_text(block: list[Line], widest: int) -> bool:
-    """Tell whether the lines of a block are wrapped."""
-    return margin_of(block, widest) is not None or is_wrapped(block, widest) or is_run_on(block, widest)
+    return not (
+        is_full(first.text, after.text, width) or ENDED.search(first.text) or first.listed or after.text[:1].islower()
+    )
 
 
 def blocks(text: str) -> list[list[Line]]:
@@ -149,112 +176,106 @@ def wrappable(block: list[Line]) -> bool:
     return len(block) > 1 and NARROWEST_WRAP <= longest <= WIDEST_WRAP
 
 
-def block_pieces(block: list[Line], widest: int) -> Iterator[Piece]:
-    """Yield the paragraphs of one block; `widest` is the length of the longest line of all wrappable blocks."""
-    margin = margin_of(block, widest)
-    wrapped = margin is not None or is_wrapped(block, widest)
-    run_on = is_run_on(block, widest) if not wrapped else margin is None and len(block) >= LONG_BLOCK
-    headed = not (wrapped or run_on) and is_headed(block, widest)
-    group: list[Line] = []
-    for line in block:
-        opens = (margin is not None and line.indent >= margin + SET_IN) or (run_on and is_end(group, line, widest))
-        joined = (wrapped or run_on or (headed and is_open(group, line, widest))) and continues(group, line, widest)
-        if group and (opens or not joined):
+def block_pieces(block: list[Line], width: int) -> Iterator[Piece]:
+    """Yield the paragraphs of one block; `width` is the length of the longest line of all wrappable blocks."""
+    layout, margin = layout_of(block, width), min(line.indent for line in block)
+    group = block[:1]
+    for line in block[1:]:
+        end = break_between(group[-1], line, width)
+        if not (allows(layout, end, margin, width) and continues(end, is_second=len(group) == 1)):
             yield whole(group)
             group = []
         group.append(line)
     yield whole(group)
 
 
-def margin_of(block: list[Line], widest: int) -> int | None:
-    """Return the indentation of wrapped lines in a block whose paragraphs begin with an indented line, else None.
+def break_between(line: Line, after: Line, width: int) -> Break:
+    """Return the break between two lines."""
+    return Break(line, after, is_full(line.text, after.text, width), ENDED.search(line.text) is not None)
 
-    Typescripts, and wire stories to this day, mark paragraphs in this way, without blank lines.
-    """
+
+def layout_of(block: list[Line], width: int) -> Layout:
+    """Return how the lines of a block make paragraphs."""
     if not wrappable(block):
-        return None
-    margin = min(line.indent for line in block)
-    opening = sum(line.indent >= margin + SET_IN for line in block)
-    pairs = [(line, after) for line, after in pairwise(block) if after.indent < margin + SET_IN and not after.alone]
-    full = sum(is_full(line, after, widest) for line, after in pairs)
-    ended = sum(bool(ENDED.search(line.text)) and not is_full(line, after, widest) for line, after in pairs)
-    return margin if opening > 1 and full and full >= FULL_SHARE * (len(pairs) - ended) else None
+        return Layout.SEPARATE
+    breaks = [break_between(line, after, width) for line, after in pairwise(block)]
+    if is_indented(breaks, min(line.indent for line in block)):
+        return Layout.INDENTED
+    free = [one for one in breaks if not (one.after.listed or one.after.alone)]
+    if is_wrapped(free):
+        return Layout.WRAPPED if len(block) < LONG_BLOCK else Layout.RUN_ON
+    if is_run_on(free):
+        return Layout.RUN_ON
+    return Layout.HEADED if is_headed(breaks) else Layout.SEPARATE
 
 
-def is_wrapped(block: list[Line], widest: int) -> bool:
-    """Tell whether the lines of a block are wrapped: broken inside sentences where the next word did not fit."""
-    if not wrappable(block):
-        return False
-    pairs = [(line, after) for line, after in pairwise(block) if not (after.listed or after.alone)]
-    if not pairs:
-        return False
-    full = sum(is_full(line, after, widest) for line, after in pairs)
-    inside = sum(not ENDED.search(line.text) for line, _ in pairs)
-    return full >= FULL_SHARE * len(pairs) and inside >= OPEN_SHARE * len(pairs)
+def is_indented(breaks: list[Break], margin: int) -> bool:
+    """Tell whether paragraphs begin with an indented line, and the others are wrapped at a margin."""
+    opening = sum(one.after.indent >= margin + SET_IN for one in breaks) + (breaks[0].line.indent >= margin + SET_IN)
+    inside = [one for one in breaks if one.after.indent < margin + SET_IN and not one.after.alone]
+    full = sum(one.is_full for one in inside)
+    ended = sum(one.ends_sentence and not one.is_full for one in inside)
+    return opening > 1 and full > 0 and full >= FULL_SHARE * (len(inside) - ended)
 
 
-def is_run_on(block: list[Line], widest: int) -> bool:
-    """Tell whether a block is several wrapped paragraphs without separation, recognized by their short last lines."""
-    if not wrappable(block):
-        return False
-    pairs = [(line, after) for line, after in pairwise(block) if not (after.listed or after.alone)]
-    full = [line for line, after in pairs if is_full(line, after, widest)]
-    short = [line for line, after in pairs if not is_full(line, after, widest)]
-    inside = sum(not ENDED.search(line.text) for line in full)
-    ended = sum(bool(ENDED.search(line.text)) for line in short)
+def is_wrapped(breaks: list[Break]) -> bool:
+    """Tell whether lines are broken inside sentences where the next word did not fit."""
+    full = sum(one.is_full for one in breaks)
+    inside = sum(not one.ends_sentence for one in breaks)
+    return full > 0 and full >= FULL_SHARE * len(breaks) and inside >= OPEN_SHARE * len(breaks)
+
+
+def is_run_on(breaks: list[Break]) -> bool:
+    """Tell whether lines are several wrapped paragraphs, recognized by their short last lines."""
+    full = [one for one in breaks if one.is_full]
+    short = [one for one in breaks if not one.is_full]
+    inside = sum(not one.ends_sentence for one in full)
+    ended = sum(one.ends_sentence for one in short)
     return inside >= max(FEWEST_BROKEN, OPEN_SHARE * len(full)) and ended >= FULL_SHARE * len(short)
 
 
-def is_headed(block: list[Line], widest: int) -> bool:
-    """Tell whether a block has wrapped sentences between lines that stand alone, such as headings.
+def is_headed(breaks: list[Break]) -> bool:
+    """Tell whether sentences go on in lower case where a line was full, and nowhere else: verses do elsewhere, too."""
+    inside = [one for one in breaks if one.after.text[:1].islower() and not one.ends_sentence]
+    return len(inside) >= FEWEST_CUT and all(one.is_full for one in inside)
 
-    Sentences go on in lower case where the line was full, and nowhere else: verses do after short lines, too.
-    """
-    if not wrappable(block):
+
+def allows(layout: Layout, end: Break, margin: int, width: int) -> bool:
+    """Tell whether a layout allows that a paragraph goes on after a line; `margin` is the indentation of its lines."""
+    match layout:
+        case Layout.SEPARATE:
+            return False
+        case Layout.WRAPPED:
+            return True
+        case Layout.RUN_ON:
+            return not end.ends_sentence or not has_room(end.line.text, end.after.text, width)
+        case Layout.INDENTED:
+            return end.after.indent < margin + SET_IN
+        case Layout.HEADED:
+            return end.is_full and not end.ends_sentence
+
+
+def continues(end: Break, *, is_second: bool) -> bool:
+    """Tell whether two lines can belong to one paragraph, of which the later one may be the second line."""
+    if end.after.listed or end.after.alone or end.line.alone:
         return False
-    pairs = [
-        (line, after) for line, after in pairwise(block) if after.text[:1].islower() and not ENDED.search(line.text)
-    ]
-    return len(pairs) >= FEWEST_CUT and all(is_full(line, after, widest) for line, after in pairs)
+    if end.after.indent >= end.line.indent + SET_IN and not is_second:
+        return False  # the indented first line of a paragraph
+    return end.is_full or not end.ends_sentence
 
 
-def is_open(group: list[Line], line: Line, widest: int) -> bool:
-    """Tell whether the last line of `group` was full and ends inside a sentence."""
-    return bool(group) and is_full(group[-1], line, widest) and not ENDED.search(group[-1].text)
+def has_room(line: str, after: str, width: float) -> bool:
+    """Tell whether the first word of the text `after` would have fitted into the text `line`."""
+    word = NO_SPACE_WORD.match(after)
+    return len(line) + 1 + len(word.group() if word else after) <= width
 
 
-def is_end(group: list[Line], line: Line, widest: int) -> bool:
-    """Tell whether the last line of `group` ends a paragraph: it ends a sentence and had room for the next word."""
-    if not group or not ENDED.search(group[-1].text):
-        return False
-    word = NO_SPACE_WORD.match(line.text)
-    return len(group[-1].text) + 1 + len(word.group() if word else line.text) <= widest
-
-
-def is_full(line: Line, after: Line, widest: int) -> bool:
-    """Tell whether the first word of the line `after` would not have fitted into `line`."""
-    return is_full_text(line.text, after.text, widest)
-
-
-def is_full_text(line: str, after: str, widest: int) -> bool:
+def is_full(line: str, after: str, width: int) -> bool:
     """Tell whether the first word of the text `after` would not have fitted into the text `line`.
 
-    In a text without wrapped lines, whose `widest` is 0, no line is full.
+    In a text without wrapped lines, whose `width` is 0, no line is full.
     """
-    word = NO_SPACE_WORD.match(after)
-    return widest > 0 and len(line) + 1 + len(word.group() if word else after) > widest * FULL_SLACK
-
-
-def continues(group: list[Line], line: Line, widest: int) -> bool:
-    """Tell whether `line` continues the paragraph of the lines of `group`."""
-    if not group:
-        return False
-    last = group[-1]
-    if line.listed or line.alone or last.alone:
-        return False
-    if line.indent >= last.indent + SET_IN and len(group) > 1:
-        return False  # the indented first line of a paragraph
-    return is_full(last, line, widest) or not ENDED.search(last.text)
+    return width > 0 and not has_room(line, after, width * FULL_SLACK)
 
 
 def whole(group: list[Line]) -> Piece:

@@ -12,8 +12,8 @@ from copytaster.report.ranges import beside
 from copytaster.report.report import Alike, Cell, Column, Entry, Pointer, Report, ReportRow, Run, RunMark
 from copytaster.text.document import Role
 
-COLUMN_WIDTH = 18
-"""Minimal width of a column in rem: about seven words per line."""
+COLUMN_WIDTH = 15
+"""Minimal width of a column in rem: about six words per line, and five versions in a window of 1,280 pixels."""
 LONGEST_TITLE = 110
 """Characters of a title in the head of a column, which stays in sight: five lines of a narrow column."""
 PLAIN, ADDITION, GAP, OMISSION = RunMark.PLAIN, RunMark.ADDITION, RunMark.GAP, RunMark.OMISSION

@@ -5402,6 +5402,10 @@
             <translation>Die Geschichte wurde nicht verglichen.</translation>
         </message>
         <message>
+            <source>There are no documents here.</source>
+            <translation>Hier sind keine Dokumente.</translation>
+        </message>
+        <message>
             <source>Warning</source>
             <translation>Warnung</translation>
         </message>

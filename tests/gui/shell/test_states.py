@@ -331,6 +331,7 @@ def test_a_folder_without_documents_is_still_without_them_when_it_is_refreshed(w
     settled(window)
     do(window, "refresh")
     assert window.parts.middle.currentWidget() is window.parts.middle.trouble
+    assert window.parts.middle.trouble._title.text() == "There are no documents here."
     assert "Open the folder" in window.parts.middle.trouble._advice.text()
 
 
@@ -339,6 +340,7 @@ def test_files_that_cannot_be_used_are_listed_with_the_reason(window, tmp_path, 
     window.open([tmp_path / "hollow.txt"])
     settled(window)
     assert window.parts.stories.tree.heads()[0].child(0).text(0) == "hollow.txt"
+    assert window.parts.middle.trouble._title.text() == "No document here can be read."
     assert "list at the left" in window.parts.middle.trouble._advice.text()
     assert "exports of press databases and what agencies send." in window.parts.middle.trouble._advice.text()
 

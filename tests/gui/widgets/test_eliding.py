@@ -49,10 +49,11 @@ def test_of_facts_only_whole_ones_are_shown(metrics, kept):
 
 def test_a_name_is_cut_to_make_room_for_a_fact(metrics):
     width = metrics.horizontalAdvance(" · ".join(FACTS[:2])) - 20
-    cut = facts_elided(metrics, " · ".join(FACTS), width)
+    cut = facts_elided(metrics, " · ".join(FACTS), width, least=0.3)
     assert cut.endswith("… · 881 words")
     assert cut.startswith("1-co")
     assert metrics.horizontalAdvance(cut) <= width
+    assert facts_elided(metrics, " · ".join(FACTS), width) == FACTS[0]
 
 
 def test_in_very_little_room_there_is_a_name_only(metrics):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
@@ -21,7 +18,8 @@ from copytaster.palette import stripe
 STRIPE = 4
 PAD = 8
 BADGE_PAD = 6
-Shortened: TypeAlias = Callable[[QFontMetrics, str, int], str]
+NAME = 0.4
+"""The share of the width that the source keeps if it is cut to make room for the share of the base."""
 LeftMiddle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -101,8 +99,8 @@ def paint_heading(painter: QPainter, stage: Stage, rect: QRect, version: int, *,
     room = paint_letter(painter, colour, QColor(look.colours.stripe_text), upper, heading.label)
     if heading.is_base:
         room = paint_badge(painter, room, translate("Comparison", "base"), look.colour("text"), look.colour("page"))
-    paint_words(painter, room, heading.title, look.colour("text"), elided, bold=True)
-    paint_words(painter, lower, facts(heading), look.colour("dim"), facts_elided, bold=False)
+    paint_words(painter, room, heading.title, look.colour("text"), bold=True)
+    paint_words(painter, lower, facts(heading), look.colour("dim"), bold=False)
 
 
 def paint_letter(painter: QPainter, colour: QColor, ink: QColor, area: QRect, letter: str) -> QRect:
@@ -132,13 +130,16 @@ def paint_badge(painter: QPainter, area: QRect, words: str, ground: QColor, ink:
     return area.adjusted(0, 0, -width - PAD, 0)
 
 
-def paint_words(painter: QPainter, area: QRect, words: str, ink: QColor, shortened: Shortened, *, bold: bool) -> None:
-    """Paint one line of words, shortened if it does not fit."""
+def paint_words(painter: QPainter, area: QRect, words: str, ink: QColor, *, bold: bool) -> None:
+    """Paint one line of words, bold ones as a title and others as facts, shortened if it does not fit."""
     font = QFont(painter.font())
     font.setBold(bold)
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(area, LeftMiddle, shortened(painter.fontMetrics(), words, area.width()))
+    metrics, room = painter.fontMetrics(), area.width()
+    painter.drawText(
+        area, LeftMiddle, elided(metrics, words, room) if bold else facts_elided(metrics, words, room, NAME)
+    )
 
 
 def facts(heading: Heading) -> str:

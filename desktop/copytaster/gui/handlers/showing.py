@@ -78,20 +78,22 @@ class Showing(QObject):
                 again=True,
             )
             return
+        unread = session.state.unread
         advice = (
             self.tr(
                 "The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web "
                 "pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails, feeds, exports of press databases "
                 "and what agencies send."
             )
-            if session.state.unread
+            if unread
             else self.tr(
                 "The folder holds no file that Copytaster knows: text, Markdown, web pages, PDF, Word, OpenDocument, "
                 "RTF and EPUB documents, e-mails, feeds, exports of press databases and what agencies send. Open the "
                 "folder of the articles."
             )
         )
-        self._parts.middle.say(self.tr("No document here can be read."), advice, again=True)
+        title = self.tr("No document here can be read.") if unread else self.tr("There are no documents here.")
+        self._parts.middle.say(title, advice, again=True)
 
     def tell_refreshed(self, brought: Refreshed) -> None:
         """Tell what changed by a refresh."""

@@ -10,8 +10,6 @@ from copytaster.report.turning import END, FORWARD, ISOLATE
 
 BETWEEN = " · "
 """What is between two facts about a document."""
-NAME = 0.4
-"""The share of the width that a name keeps if it is cut to make room for facts."""
 
 RIGHT_TO_LEFT = "\u2067"
 """A control character; text between it and `END` runs from right to left, whatever is around it."""
@@ -29,19 +27,18 @@ def elided(metrics: QFontMetrics, text: str, width: int) -> str:
     return f"{RIGHT_TO_LEFT}{cut}{END}" if direction(text) == "rtl" else cut
 
 
-def facts_elided(metrics: QFontMetrics, text: str, width: int) -> str:
+def facts_elided(metrics: QFontMetrics, text: str, width: int, least: float = 1.0) -> str:
     """Return facts with dots between them, cut to `width` pixels: half a date or half a share says nothing.
 
-    The first one, a name, is cut to make room for others, unless little of it would be left; further ones are whole or
-    not there.
+    Further facts are whole or not there. The first one may be cut to make room for them, to `least` of the width.
     """
-    name, *others = text.split(BETWEEN)
+    first, *others = text.split(BETWEEN)
     for count in range(len(others), 0, -1):
         rest = "".join(BETWEEN + one for one in others[:count])
-        room, whole = width - metrics.horizontalAdvance(rest), metrics.horizontalAdvance(name)
-        if room >= min(whole, NAME * width):
-            return elided(metrics, name, room) + rest
-    return elided(metrics, name, width)
+        room, whole = width - metrics.horizontalAdvance(rest), metrics.horizontalAdvance(first)
+        if room >= min(whole, least * width):
+            return elided(metrics, first, room) + rest
+    return elided(metrics, first, width)
 
 
 def in_its_direction(text: str) -> str:

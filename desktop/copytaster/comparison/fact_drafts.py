@@ -109,6 +109,13 @@ class Drafts:
         self.rows.append(Draft(fact))
         return self.rows[-1]
 
+    def absorb(self, one: Draft, other: Draft) -> None:
+        """Move all that another row has into one."""
+        for passage, fact in other.stated.items():
+            one.add(passage, fact)
+            self.known[key_of(fact)] = one
+        self.rows.remove(other)
+
     def add_vague(self, day: Date, passages: Sequence[Passage]) -> None:
         """Record the passages that name only a month, a year or a time without its zone."""
         self.add_loose(

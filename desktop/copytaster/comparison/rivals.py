@@ -11,6 +11,7 @@ from itertools import chain, product
 from typing import TypeAlias, TypeVar
 
 from copytaster.alignment.alignment import Link, Place, Relation
+from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.fact_drafts import Fact, Told, told
 from copytaster.comparison.index import Index
@@ -50,18 +51,37 @@ def rivals(index: Index, evidence: Evidence, states: Callable[[Fact, int], bool]
     whether a version states a fact of another one.
     """
     for link in index.comparison.alignment.links:
-        if Relation.SAME in link.relation:
-            continue
-        places = link.left, link.right
-        for pair in link.sentences:
-            ours, theirs = (
-                lone(index, evidence, (place, number), states, other.version)
-                for place, number, other in zip(places, pair, reversed(places), strict=True)
-            )
+        for ours, theirs in alone(index, evidence, link, states):
             found: Iterable[tuple[Fact, Fact]] = chain(figures(ours[0], theirs[0]), days(ours[1], theirs[1]))
             stated = ((told(link.left, one), told(link.right, other)) for one, other in found)
             yield from (both for both in stated if not is_rounding(evidence, *both))
-        yield from namesakes(evidence, link, states)
+        if Relation.SAME not in link.relation:
+            yield from namesakes(evidence, link, states)
+
+
+def roundings(index: Index, evidence: Evidence, states: Callable[[Fact, int], bool]) -> Iterator[tuple[Told, Told]]:
+    """Yield the figures of linked sentences of which the second says that it is the first, rounded.
+
+    Both are the only ones of their sort and unit there that the other version does not state.
+    """
+    for link in index.comparison.alignment.links:
+        for (ours, _), (theirs, _) in alone(index, evidence, link, states):
+            for one, other in only_ones(ours, theirs):
+                sides = told(link.left, one), told(link.right, other)
+                yield from (both for both in (sides, sides[::-1]) if rounds(evidence, *both))
+
+
+def alone(
+    index: Index, evidence: Evidence, link: Link, states: Callable[[Fact, int], bool]
+) -> Iterator[tuple[Lone, Lone]]:
+    """Yield for each two linked sentences of a link that is no copy the facts that only one of the versions states."""
+    places = link.left, link.right
+    for pair in link.sentences if Relation.SAME not in link.relation else ():
+        ours, theirs = (
+            lone(index, evidence, (place, number), states, other.version)
+            for place, number, other in zip(places, pair, reversed(places), strict=True)
+        )
+        yield ours, theirs
 
 
 def lone(
@@ -117,14 +137,21 @@ def is_elsewhere(day: Date, dates: Sequence[Date], text: str) -> bool:
 
 def figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Yield the figures of linked sentences that contradict each other."""
+    yield from (
+        (one, other)
+        for one, other in product(ours, theirs)
+        if one.sort == other.sort and one.unit != other.unit and one.unit and other.unit
+        if one.number == other.number and not one.agrees(other)
+    )
+    yield from (both for both in only_ones(ours, theirs) if alike(*both))
+
+
+def only_ones(ours: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the figures of linked sentences that are the only ones of one sort and unit in both."""
     left, right = (Counter((one.sort, one.unit) for one in found) for found in (ours, theirs))
     for one, other in product(ours, theirs):
-        if one.sort != other.sort:
-            continue
-        if one.unit != other.unit:
-            if one.unit and other.unit and one.number == other.number and not one.agrees(other):
-                yield one, other
-        elif left[one.sort, one.unit] == right[one.sort, one.unit] == 1 and alike(one, other):
+        kind = one.sort, one.unit
+        if kind == (other.sort, other.unit) and left[kind] == right[kind] == 1:
             yield one, other
 
 
@@ -146,24 +173,34 @@ def is_about(one: Date, other: Date) -> bool:
 
 
 def is_rounding(evidence: Evidence, left: Told, right: Told) -> bool:
-    """Tell whether one of two figures is the other one, rounded, and says so: almost 1,900 for 1,870.
+    """Tell whether one of two figures is the other one, rounded, and says so: almost 1,900 for 1,870."""
+    return rounds(evidence, left, right) or rounds(evidence, right, left)
 
-    Some numbers say so themselves: une trentaine.
-    """
-    for (passage, fact), (_, other) in ((left, right), (right, left)):
-        if not isinstance(fact, Figure) or not isinstance(other, Figure) or fact.unit != other.unit:
-            return False
-        bounds = (one for one in evidence.facts(passage.place).certainty if one.kind in BOUNDS)
-        hedges = {one.kind for one in bounds if 0 <= fact.span.start - one.span.end <= REACH}
-        about, exact = amount(fact), amount(other)
-        estimate = not rounded().isdisjoint(fact.span.of(evidence.text(passage.place)).lower().split())
-        if not (hedges or estimate) or not about or not exact:
-            continue
-        if estimate and abs(about - exact) * ESTIMATE <= about:
-            return True
-        if is_round(about, exact) or is_next(about, exact) or (ABOVE in hedges and is_cut_off(about, exact)):
-            return True
-    return False
+
+def rounds(evidence: Evidence, exact: Told, about: Told) -> bool:
+    """Tell whether a figure says that it is another one, rounded; some numbers say so themselves: une trentaine."""
+    one, other = exact.fact, about.fact
+    if not isinstance(one, Figure) or not isinstance(other, Figure) or one.unit != other.unit:
+        return False
+    number, whole = amount(other), amount(one)
+    hedges, estimate = hedged(evidence, about.passage), is_estimate(evidence, about.passage)
+    if not (hedges or estimate) or not number or not whole:
+        return False
+    if estimate and abs(number - whole) * ESTIMATE <= number:
+        return True
+    return is_round(number, whole) or is_next(number, whole) or (ABOVE in hedges and is_cut_off(number, whole))
+
+
+def hedged(evidence: Evidence, figure: Passage) -> set[str]:
+    """Return the classes of the words right before a figure that tell how exact it is: about, more than."""
+    bounds = (one for one in evidence.facts(figure.place).certainty if one.kind in BOUNDS)
+    return {one.kind for one in bounds if 0 <= figure.start - one.span.end <= REACH}
+
+
+def is_estimate(evidence: Evidence, figure: Passage) -> bool:
+    """Tell whether a figure is an estimate in itself: une trentaine."""
+    words = evidence.text(figure.place)[figure.start : figure.end].lower().split()
+    return not rounded().isdisjoint(words)
 
 
 @cache

@@ -390,31 +390,47 @@ def test_a_set_without_the_points_of_its_tie_break_contradicts_none_with_them():
 @pytest.mark.parametrize(
     ("one", "other", "verdict"),
     [
-        ("1,870 coins", "almost 1,900 coins", FactVerdict.MISSING),
+        ("1,870 coins", "almost 1,900 coins", FactVerdict.OTHER_FORM),
         ("1,870 coins", "1,900 coins", FactVerdict.CONFLICT),
         ("1,870 coins", "almost 2,900 coins", FactVerdict.CONFLICT),
-        ("86,000 coins", "more than 85,000 coins", FactVerdict.MISSING),
+        ("86,000 coins", "more than 85,000 coins", FactVerdict.OTHER_FORM),
         ("86,000 coins", "more than 95,000 coins", FactVerdict.CONFLICT),
         ("42 coins", "more than 41 coins", FactVerdict.CONFLICT),
-        ("3.6 tonnes of coins", "nearly four tonnes of coins", FactVerdict.MISSING),
+        ("3.6 tonnes of coins", "nearly four tonnes of coins", FactVerdict.OTHER_FORM),
         ("3.6 tonnes of coins", "nearly five tonnes of coins", FactVerdict.CONFLICT),
     ],
 )
-def test_a_figure_that_says_it_is_rounded_does_not_contradict_the_exact_one(one, other, verdict):
+def test_a_figure_that_says_it_is_rounded_is_another_form_of_the_exact_one(one, other, verdict):
     index, rows = ledger(BASE.replace("1,250 coins", one), BASE.replace("1,250 coins", other))
     stated = one.removesuffix(" coins").removesuffix(" of")
     assert row(rows, stated, index).verdict == {1: verdict}
 
 
 @pytest.mark.parametrize(
-    ("other", "verdict"), [("une trentaine de", FactVerdict.MISSING), ("30", FactVerdict.CONFLICT)]
+    ("other", "verdict"), [("une trentaine de", FactVerdict.OTHER_FORM), ("30", FactVerdict.CONFLICT)]
 )
-def test_a_word_that_is_itself_an_estimate_does_not_contradict_the_exact_figure(other, verdict):
+def test_a_word_that_is_itself_an_estimate_is_another_form_of_the_exact_figure(other, verdict):
     text = "Le musée a perdu {} pièces rares dans la nuit de lundi, a indiqué la police.\nPersonne n'a rien vu."
     made = (text.format("31"), text.format(other))
     index = Index(compare(Inputs(versions_of(*made, language="fr"))))
     rows = fact_ledger(index, Evidence(index.comparison.inputs, index.comparison.alignment))
     assert row(rows, "31", index).verdict == {1: verdict}
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The guards say more than 85,000 coins are gone.", [{1: FactVerdict.OTHER_FORM}]),
+        ("Of 86,000 coins more than 85,000 are gone.", [{1: FactVerdict.SAME}, {0: FactVerdict.MISSING}]),
+        ("The guards say 85,000 coins are gone.", [{1: FactVerdict.MISSING}, {0: FactVerdict.MISSING}]),
+    ],
+)
+def test_a_rounded_figure_is_a_row_of_its_own_if_it_is_also_exact_or_beside_the_exact_one(told, found):
+    exact = BASE.replace("1,250", "86,000")
+    index, rows = ledger(exact, f"{BASE.replace('1,250', 'more than 85,000')}\n{told}")
+    texts = {"86,000", "85,000"}
+    rows = [row for row in rows if index.comparison.text(row.wording[row.reference]) in texts]
+    assert [row.verdict for row in rows if row.kind is Facet.FIGURE] == found
 
 
 def test_another_figure_before_the_same_word_contradicts_though_the_first_counts_something_else_there():
@@ -423,7 +439,7 @@ def test_another_figure_before_the_same_word_contradicts_though_the_first_counts
     assert row(rows, "eight", index).verdict == {0: FactVerdict.CONFLICT}
 
 
-@pytest.mark.parametrize(("exact", "verdict"), [("14", FactVerdict.MISSING), ("21", FactVerdict.CONFLICT)])
+@pytest.mark.parametrize(("exact", "verdict"), [("14", FactVerdict.OTHER_FORM), ("21", FactVerdict.CONFLICT)])
 def test_a_word_that_is_itself_an_estimate_stands_for_the_figures_around_it(exact, verdict):
     text = "Le feu est éteint et {} écoles sont restées fermées lundi, a indiqué la mairie.\nPersonne n'a rien vu."
     index = Index(compare(Inputs(versions_of(text.format(exact), text.format("une quinzaine d'"), language="fr"))))

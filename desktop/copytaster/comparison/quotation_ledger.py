@@ -15,6 +15,7 @@ from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import QuotationRow, QuotationVerdict
 from copytaster.comparison.projection import pairings
 from copytaster.comparison.quoted import REPEATED, Part, Quote, Quoted, kept
+from copytaster.comparison.same_speakers import are_one, is_somebody_else
 from copytaster.comparison.speakers import Speakers
 from copytaster.facts.certainty import WEAK, certainty
 from copytaster.facts.facts import within as facts_in
@@ -92,7 +93,7 @@ class Draft:
         if not ours or not theirs or not ours.isdisjoint(theirs):
             return False
         one, two = self.speaker(quote), self.speaker(other)
-        return bool(one and two) and not self.speakers.are_one(quote[0].place, one, other[0].place, two)
+        return bool(one and two) and not are_one(self.speakers, quote[0].place, one, other[0].place, two)
 
     def search_again(self, found: dict[int, Found], reference: Quote) -> None:
         """Search with the wordings of other versions where the reference led to nothing like it, and update `found`."""
@@ -209,11 +210,11 @@ class Draft:
         """Tell whether two quotations have different speakers; one who is not named may be somebody else too."""
         one, two = self.speaker(quote), self.speaker(other)
         if one and two:
-            return not self.speakers.are_one(quote[0].place, one, other[0].place, two)
+            return not are_one(self.speakers, quote[0].place, one, other[0].place, two)
         named, unnamed = (quote, other) if one else (other, quote)
         if not one and not two:
             return False
-        return self.speakers.is_somebody_else(unnamed[0].place, unnamed[0].words, named[0].place, one or two)
+        return is_somebody_else(self.speakers, unnamed[0].place, unnamed[0].words, named[0].place, one or two)
 
     def hollowed(self, quote: Quote, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         """Tell whether words of certainty (“never”, “may”) were taken out of the middle of a quotation."""

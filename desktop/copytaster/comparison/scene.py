@@ -71,10 +71,10 @@ class Scene(NamedTuple):
         helper = AUXILIARY.search(self.text, max(0, verb.start - LONGEST_AUXILIARY), verb.start)
         return helper.start() if helper and helper.group().strip() in self.words.auxiliaries else verb.start
 
-    def is_free(self, name: Name) -> bool:
+    def is_free(self, name: Span) -> bool:
         """Tell whether a name can be the subject of its sentence: no genitive, and no preposition is before it."""
-        owner = self.text[name.span.end : name.span.end + 2] in {"’s", "'s"}
-        return not owner and not self.words.governs(self.text, name.span.start)
+        owner = self.text[name.end : name.end + 2] in {"’s", "'s"}
+        return not owner and not self.words.governs(self.text, name.start)
 
 
 def letters(text: str) -> int:

@@ -7,7 +7,8 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import QuotationVerdict
 from copytaster.comparison.quotation_ledger import quotation_ledger
-from copytaster.comparison.speakers import Speakers, same_speaker
+from copytaster.comparison.same_speakers import same_speaker
+from copytaster.comparison.speakers import Speakers
 from copytaster.text.document import Document, Paragraph
 from copytaster.text.version import versions
 from fakes.documents import versions_of

@@ -1,0 +1,118 @@
+"""Whether two quotations can have the same speaker, who may be called otherwise, or not be named, in one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from copytaster.alignment.alignment import Place
+from copytaster.comparison.people import bare
+from copytaster.comparison.scene import TOUCHING, Scene
+from copytaster.comparison.speaker_words import words_of
+from copytaster.comparison.speakers import Speakers, pronoun
+from copytaster.comparison.subjects import Grammar, same_subject
+from copytaster.comparison.titled import clauses, gap
+from copytaster.facts.digits import western
+from copytaster.facts.name_variants import respelt, same_name
+from copytaster.facts.names import Name, NameBook, names
+from copytaster.text.spans import Span
+
+TITLE_WORDS = 5
+"""The most words beside a verb of saying that can be what somebody is called."""
+SHORTEST_HEAD = 5
+"""The fewest letters of a word at the end of a compound: shorter ones are endings of other words too."""
+DIGITS = re.compile(r"\d+")
+
+
+def are_one(speakers: Speakers, here: Place, one: str, there: Place, other: str) -> bool:
+    """Tell whether the named speakers of quotations at two places may be one person.
+
+    In a script without capitals, whoever is only called a resident may be somebody who is named in that paragraph,
+    or who is of the age that is told.
+    """
+    language = speakers.evidence.language(here.version)
+    book, grammar = speakers.evidence.book(language), words_of(language).grammar
+    if book.people is None:
+        return same_speaker(one, other)
+    ours, theirs = names(one, book), names(other, book)
+    if ours and theirs:
+        return any(same_person(first, second, book, grammar) for first, second in product(ours, theirs))
+    if same_speaker(one, other) or bool(ours) == bool(theirs):
+        return same_speaker(one, other)
+    if not ours:
+        here, ours, there, other = there, theirs, here, one
+    met = speakers.evidence.facts(there).names  # `other` is only called something
+    ages = set(DIGITS.findall(western(speakers.index.text(here))))
+    named = any(same_name(first, second, book) for first, second in product(ours, met))
+    return named or not ages.isdisjoint(DIGITS.findall(western(other)))
+
+
+def is_somebody_else(speakers: Speakers, place: Place, words: Span, named: Place, speaker: str) -> bool:
+    """Tell whether a quotation has an unnamed speaker who cannot be the named `speaker` of the other quotation.
+
+    The unnamed one is somebody else if no paragraph that names `speaker` uses the same words: “a passenger said” is
+    not Maria Lund, a teacher, but “the teacher said” may be, and a Polizeisprecher is a Sprecher.
+    """
+    scene = speakers.scene(place)
+    if scene.words.grammar:
+        return False
+    told = called(speakers, scene, speakers.around(scene, words), words)
+    known = [*mentions(speakers, named.version, speaker), *mentions(speakers, place.version, speaker)]
+    spoken_of = {word for text in known for word in speakers.evidence.lexicon.words(text)}
+    return bool(told) and not any(is_head(*both) for both in product(told, spoken_of))
+
+
+def mentions(speakers: Speakers, version: int, speaker: str) -> Iterator[str]:
+    """Yield the paragraphs of a version that name a person."""
+    known_by = speaker.rsplit(maxsplit=1)[-1]
+    for place in speakers.index.compared(version):
+        text = speakers.index.text(place)
+        if known_by in text:
+            yield text
+
+
+def called(speakers: Speakers, scene: Scene, around: Span, words: Span) -> tuple[str, ...]:
+    """Return what an unnamed speaker is called beside the verb: “passenger” in “a passenger said”; or nothing.
+
+    The day on which it was said is no part of that, nor are the words that a dash parts from the verb.
+    """
+    verb = min(scene.verbs(around), key=lambda verb: gap(verb, words), default=None)
+    if verb is None or pronoun(scene, verb):
+        return ()
+    spoken = [quotation.words for quotation in scene.facts.quotations]
+    text = without(scene.text, sorted([*spoken, *(day.span for day in scene.facts.dates)]))
+    for clause in clauses(text, around, verb):
+        told = speakers.evidence.lexicon.words(clause)
+        if 0 < len(told) <= TITLE_WORDS:
+            return tuple(word for word in told if len(word) > TOUCHING + 1)
+    return ()
+
+
+def is_head(one: str, other: str) -> bool:
+    """Tell whether two words are equal, or one is a compound that ends with the other."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer == shorter or (len(shorter) >= SHORTEST_HEAD and longer.endswith(shorter))
+
+
+def same_speaker(one: str, other: str) -> bool:
+    """Tell whether two speakers may be one: one of them is not named, or both last names are spellings of one name."""
+    first, second = bare(one.lower().split()), bare(other.lower().split())
+    if first and second and one.lower() == one.upper():
+        return same_subject(one, other)
+    return not first or not second or respelt(first[-1], second[-1])
+
+
+def same_person(one: Name, other: Name, book: NameBook, grammar: Grammar | None) -> bool:
+    """Tell whether two names are one person's, perhaps with a wrong sign where words are signs: 陈国栋, 陈国梁."""
+    signs = grammar is not None and not grammar.spaced
+    return same_name(one, other, book) or (
+        signs and same_subject(*("".join(name.words[::-1]) for name in (one, other)))
+    )
+
+
+def without(text: str, spans: Sequence[Span]) -> str:
+    """Return a text with blanks in place of some spans."""
+    for start, end in spans:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text

@@ -33,61 +33,46 @@ TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """The number words of one language, in lower case.
+    """The number words of one language, in lower case; without a list only digits are numbers."""
 
-    `to` are the words between the numbers of a score (51 to 49), `before` those that show that it is a range instead
-    (from 51 to 49); `votes` may stand inside it (“52 votes to 48”), `level` is the second number of an equal one
-    (“2-all”). One of `until`, or of `joins` after one of `between`, is inside a range, whose numbers share a scale;
-    after one of `below` degrees are negative; before one of `parts` an ordinal is a share (“tercera parte”), before one
-    of `extents` “m” is a unit (“3m wide”); `alone` are scales that need none of the `articles` (“mil personas”).
-    `not_codes` are currency codes that are other words, too, and need to touch their amount. `weak` words count as
-    figures only beside the same figure in digits. `decimal` is the decimal separator. `ratios` are the words between a
-    number and its whole (“one in three”); after `every` an ordinal is a share (“jeder dritte”). `times` are the words
-    for units of time; `directions` gives "up" or "down" for words of rising and falling figures. `counters` are the
-    signs after which a single sign (三) is a number, in Chinese and Japanese only. `multiples` are words such as
-    “doubled”, with their factor; `halves` are added to a unit without an article (“et demie”); 2 is weak after one of
-    the `definite` articles (“the two men”); a fraction of one of the `points` is one of a percentage point. `starts`
-    are the words, or their parts before a hyphen, with which a figure can begin; `unit_starts` and `ratio_starts` are
-    the first words of units and ratios; `attached` finds the “and” that is one word with the number after it, and the
-    scales and units that are with what follows: ألف ومئتي, 3만5천여.
-    """
-
-    decimal: str = "."
-    joins: frozenset[str] = frozenset()
+    decimal: str = "."  # the decimal separator
+    joins: frozenset[str] = frozenset()  # and
     of: frozenset[str] = frozenset()
-    ratios: frozenset[str] = frozenset()
-    ratio_starts: frozenset[str] = frozenset()
-    every: frozenset[str] = frozenset()
-    to: frozenset[str] = frozenset()
-    before: frozenset[str] = frozenset()
-    until: frozenset[str] = frozenset()
-    between: frozenset[str] = frozenset()
-    alone: frozenset[str] = frozenset()
-    parts: frozenset[str] = frozenset()
-    extents: frozenset[str] = frozenset()
-    below: frozenset[str] = frozenset()
+    ratios: frozenset[str] = frozenset()  # between a number and its whole: one in three
+    ratio_starts: frozenset[str] = frozenset()  # their first words
+    every: frozenset[str] = frozenset()  # before an ordinal that is a share then: jeder dritte
+    to: frozenset[str] = frozenset()  # between the numbers of a score: 51 to 49
+    before: frozenset[str] = frozenset()  # before such numbers that are a range instead: from 51 to 49
+    until: frozenset[str] = frozenset()  # inside a range, whose numbers share a scale
+    between: frozenset[str] = frozenset()  # before a range that has one of `joins` inside: between 3 and 5 million
+    alone: frozenset[str] = frozenset()  # scales that need none of the `articles`: mil personas
+    parts: frozenset[str] = frozenset()  # after an ordinal that is a share then: tercera parte
+    extents: frozenset[str] = frozenset()  # after “m” that is a unit then: 3m wide
+    below: frozenset[str] = frozenset()  # after degrees that are negative then
     minus: frozenset[str] = frozenset()
     articles: frozenset[str] = ARTICLES
-    not_codes: frozenset[str] = frozenset()
-    weak: frozenset[str] = frozenset()
+    not_codes: frozenset[str] = frozenset()  # codes of currencies that are other words unless they touch their amount
+    weak: frozenset[str] = frozenset()  # figures only beside the same figure in digits: one
     words: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, int] = field(default_factory=dict)
-    plurals: Mapping[str, int] = field(default_factory=dict)
+    plurals: Mapping[str, int] = field(default_factory=dict)  # of scales: thousands
     fractions: Mapping[str, Fraction] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
-    unit_starts: frozenset[str] = frozenset()
-    times: frozenset[str] = frozenset()
-    directions: Mapping[str, str] = field(default_factory=dict)
-    counters: frozenset[str] = frozenset()
-    multiples: Mapping[str, Fraction] = field(default_factory=dict)
-    halves: frozenset[str] = frozenset()
-    points: frozenset[str] = frozenset()
-    votes: frozenset[str] = frozenset()
-    level: frozenset[str] = frozenset()
-    definite: frozenset[str] = frozenset()
-    starts: frozenset[str] = frozenset()
-    attached: re.Pattern[str] | None = None
+    unit_starts: frozenset[str] = frozenset()  # their first words
+    times: frozenset[str] = frozenset()  # words for units of time
+    directions: Mapping[str, str] = field(default_factory=dict)  # "up" or "down" of words of rising or falling figures
+    counters: frozenset[str] = frozenset()  # signs after which a single sign (三) is a number, in Chinese and Japanese
+    multiples: Mapping[str, Fraction] = field(default_factory=dict)  # words with their factor: doubled
+    halves: frozenset[str] = frozenset()  # added to a unit without an article: et demie
+    points: frozenset[str] = frozenset()  # after a fraction that is one of a percentage point: quarter point
+    votes: frozenset[str] = frozenset()  # inside a score: 52 votes to 48
+    level: frozenset[str] = frozenset()  # the second number of an equal score: 2-all
+    definite: frozenset[str] = frozenset()  # articles after which 2 is weak: the two men
+    starts: frozenset[str] = frozenset()  # words with which a figure can begin, or their parts before a hyphen
+    attached: re.Pattern[str] | None = (
+        None  # “and”, scales and units that are one word with a number: ألف ومئتي, 3만5천여
+    )
 
     def starts_figure(self, word: str) -> bool:
         """Tell whether a figure can begin with a word."""

@@ -2757,6 +2757,10 @@
             <translation>Tag</translation>
         </message>
         <message>
+            <source>day {day}</source>
+            <translation>Tag {day}</translation>
+        </message>
+        <message>
             <source>dinar</source>
             <translation>Dinar</translation>
         </message>
@@ -2833,6 +2837,10 @@
             <translation>Knoten</translation>
         </message>
         <message>
+            <source>last {weekday}</source>
+            <translation>letzter {weekday}</translation>
+        </message>
+        <message>
             <source>lede</source>
             <translation>Einstieg</translation>
         </message>
@@ -2887,6 +2895,10 @@
         <message>
             <source>new</source>
             <translation>neu</translation>
+        </message>
+        <message>
+            <source>next {weekday}</source>
+            <translation>nächster {weekday}</translation>
         </message>
         <message>
             <source>nmi</source>

@@ -173,6 +173,9 @@ def test_a_share_is_never_rounded_to_nothing_or_all(share, words):
     ("normal", "words"),
     [
         ("W5", "Friday"),
+        ("W5-", "last Friday"),
+        ("W5+", "next Friday"),
+        ("---04", "day 4"),
         ("--02-04", "4 February"),
         ("1993-02", "February 1993"),
         ("2014", "2014"),

@@ -17,10 +17,11 @@ from copytaster.gui.models.words import noted, translate
 
 KIND_WEIGHT, NORMAL_WEIGHT, WORDING_WEIGHT = 2, 3, 3
 WORST = {verdict: rank for rank, verdict in enumerate(FACT_VERDICTS)}
-WEEKDAY = re.compile(r"W([1-7])")
+WEEKDAY = re.compile(r"W([1-7])([+-]?)")
 RELATIVE = re.compile(r"D([+-]\d+)")
 TIME = re.compile(r"T(\d\d:\d\d)\??(.*)")
 DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
+LONE_DAY = re.compile(r"---(\d\d)")
 FRACTION = re.compile(r"(\d+)/(\d+)")
 NUMBER = re.compile(r"\d{5,}")
 """A number of at least this many digits, whose thousands are separated; four digits may be a year."""
@@ -33,7 +34,7 @@ NEAR_DAYS = {
     "+0": noted("Ledgers", "today"),
     "+1": noted("Ledgers", "tomorrow"),
 }
-
+WEEKDAYS = {"-": noted("Ledgers", "last {weekday}"), "+": noted("Ledgers", "next {weekday}")}
 DATES = {
     (True, True): noted("Ledgers", "{day} {month} {year}"),
     (True, False): noted("Ledgers", "{day} {month}"),
@@ -130,7 +131,8 @@ def decimal(number: str, locale: QLocale) -> str:
 def dated(normal: str, locale: QLocale) -> str:
     """Return a date in words; a form that is not a date in numbers is returned as it is."""
     if found := WEEKDAY.fullmatch(normal):
-        return locale.standaloneDayName(int(found[1]))
+        weekday = locale.standaloneDayName(int(found[1]))
+        return translate("Ledgers", WEEKDAYS[found[2]], weekday=weekday) if found[2] else weekday
     if found := RELATIVE.fullmatch(normal):
         return (
             translate("Ledgers", NEAR_DAYS[found[1]])
@@ -143,4 +145,6 @@ def dated(normal: str, locale: QLocale) -> str:
         year, month, day = found.groups()
         values = {"day": int(day or 0), "month": locale.standaloneMonthName(int(month)), "year": year}
         return translate("Ledgers", DATES[bool(day), year != "-"], **values)
+    if found := LONE_DAY.fullmatch(normal):
+        return translate("Ledgers", "day {day}", day=int(found[1]))
     return normal

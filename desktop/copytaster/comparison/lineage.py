@@ -47,6 +47,8 @@ QUOTED = 80
 """The most characters of a text that are quoted as evidence."""
 CREDITS = frozenset({Role.BYLINE, Role.STANDFIRST, Role.DATELINE})
 """The roles of paragraphs in which a version credits its source."""
+ORDERING = frozenset({ClueKind.DATED, ClueKind.UNTOLD})
+"""The clues that show nothing but which of two versions is older: two desks may both have written of one event."""
 CLOSING = regex.compile(r"\([^()]{2,60}\)$")
 """The brackets at the end of an article: (mit dpa)."""
 KEPT = {
@@ -106,8 +108,8 @@ def lineage(
     near = [one for one in pairs.values() if not indirect(one, pairs, distinct)]
     same = (sorted((version, stands_for[version])) for version in versions if version != stands_for[version])
     near += [kinship(index, left, right, evidence.lexicon) for left, right in same]
-    kept = [one for one in near if one.strength >= PARTIALLY]
-    edges = [descent(traces, one) for one in kept]
+    found = (descent(traces, one) for one in near if one.strength >= PARTIALLY)
+    edges = (edge for edge in found if any(clue.kind not in ORDERING for clue in edge.evidence))
     return tuple(sorted(edges, key=lambda one: (-one.strength, one.source, one.copy)))
 
 

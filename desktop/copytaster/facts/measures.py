@@ -58,6 +58,8 @@ LOOSE = {
     DOLLAR: frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"}),
 }
 """Currencies by the word or sign that tells them without their country: crowns, kr, dollars, $."""
+TONS = {"ton", "t"}
+"""A ton may be a tonne: many desks write it so, though in America it is a tenth less."""
 COINS = {"cent": (DOLLAR, "USD", "EUR", "CAD", "AUD"), "penny": ("GBP",)}
 """Coins of which a hundred make one of the currencies."""
 DEGREES, CELSIUS, FAHRENHEIT = "°", "°C", "°F"
@@ -96,7 +98,8 @@ def as_much(one: Quantity, other: Quantity) -> bool:
         return one.number == other.number or shares(one, other) or shares(other, one)
     if other.unit in LOOSE.get(one.unit, ()) or one.unit in LOOSE.get(other.unit, ()):
         return one.number == other.number
-    if measure(one) == measure(other) or coins(one, other) or coins(other, one):
+    tons = units == TONS and one.number == other.number
+    if tons or measure(one) == measure(other) or coins(one, other) or coins(other, one):
         return True
     return (units == {CELSIUS, FAHRENHEIT} and warm(one, other)) or rounded(one, other) or rounded(other, one)
 

@@ -35,6 +35,8 @@ POINTER = regex.compile(
 )
 """A few words that say what is at an address behind them: More AP soccer: https://…"""
 WORD = regex.compile(r"\w+")
+END_MARK = regex.compile(r"(?<=[.!?][\"”’)]?) +(?:Enditem|/?ENDS|\(END\)|[-–]30[-–]|###)$")
+"""What agencies write behind the last sentence of a story."""
 ONLY_MARKS = regex.compile(r"[\W_]*")
 EDGES = " \t.…:;,!?|>»«<›‹→←↑↓▶►▼▾•·*#=~_\u00a0\u200b\ufeff"
 ARROWS = " \t«»‹›"
@@ -49,6 +51,14 @@ SLUG = regex.compile(r"(?:BC|AM|PM)[-\u2013]{1,2}\p{Lu}[^\s,]*(?:,\S*(?: \S+){0,
 NOTE_TO_EDITORS = regex.compile(
     r"\(?(?:Eds|EDS)(?::|\.:?)\s|\((?:Adds|Updates|Recasts|Rewrites|Refiles|Repeats|Writes through)\b[^()]*\)\Z"
 )
+
+
+def without_end_mark(piece: Piece) -> tuple[Piece, ...]:
+    """Return a paragraph, and if the end of the story is marked behind its last sentence that mark as furniture."""
+    mark = END_MARK.search(piece.text)
+    if mark is None:
+        return (piece,)
+    return Piece(piece.text[: mark.start()], piece.role), Piece(mark.group().strip(), Role.FURNITURE)
 
 
 def is_furniture(text: str) -> bool:

@@ -15,7 +15,8 @@ from copytaster.text.language import language
 
 def settle(draft: Draft, path: str, sha256: str, form: str) -> Document:
     """Return the document of a draft: every paragraph with its role, furniture set aside, and the metadata."""
-    pieces = mail_lines.without_header(tuple(piece for piece in draft.pieces if piece.text.strip()))
+    told = (piece for piece in draft.pieces if piece.text.strip())
+    pieces = mail_lines.without_header(tuple(part for piece in told for part in furniture.without_end_mark(piece)))
     texts, found = tuple(piece.text for piece in pieces), known_roles(pieces)
     lede = find_lede(texts, found)
     title = headlines.mark_headline(texts, found, lede, draft.title)

@@ -223,3 +223,13 @@ def test_a_mention_in_the_text_and_the_name_of_ones_own_outlet_are_no_credit(rol
 
 def test_strangers_have_no_edge():
     assert edges(FIRST, ["Chess players met in a café in Riga.", "Nobody won in the end."]) == ()
+
+
+def test_two_reports_of_one_event_with_nothing_of_each_other_s_words_have_no_edge():
+    other = [
+        "Some forty containers with oranges went overboard from a cargo ship during Tuesday's storm off the cape.",
+        "Nobody should eat the oranges before tests for salt and oil, the coast guard said.",
+        "The Bergen company that owns the ship wants to pay for cleaning the shore.",
+        "The mayor of the island, Tove Lind, wants the next ship to wait in the harbor until the wind is down.",
+    ]
+    assert not edges(LINES, other, dates=("2024-02-01", "2024-02-02"))

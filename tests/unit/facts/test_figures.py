@@ -638,3 +638,10 @@ def test_a_fraction_with_the_ending_of_an_ordinal_is_a_share(text, normal):
     [share], [percent] = figures(text, "en"), figures("67%", "en")
     assert share.normal == normal
     assert share.agrees(percent) == percent.agrees(share) == (normal == "2/3")
+
+
+def test_tons_are_tonnes_of_the_same_number_or_converted():
+    tons, tonnes, converted, others = figures("6.6 million tons, 6.6m tonnes, 6m tonnes, 5m tonnes", "en")
+    assert tons.agrees(tonnes)
+    assert tons.agrees(converted)
+    assert not tons.agrees(others)

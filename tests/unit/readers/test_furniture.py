@@ -1,7 +1,7 @@
 import pytest
 
 from copytaster.readers.draft import Piece
-from copytaster.readers.furniture import is_furniture, marked
+from copytaster.readers.furniture import is_furniture, marked, without_end_mark
 from copytaster.text.document import Role
 
 FURNITURE = [
@@ -364,3 +364,18 @@ def test_words_of_an_article_are_no_controls(line):
 )
 def test_phrases_between_bars_are_furniture_if_all_are(line, aside):
     assert is_furniture(line) is aside
+
+
+@pytest.mark.parametrize("mark", ["Enditem", "ENDS", "-30-"])
+def test_the_end_that_an_agency_marks_behind_a_sentence_is_furniture(mark):
+    assert without_end_mark(Piece(f"The ferry sailed. {mark}")) == (
+        Piece("The ferry sailed."),
+        Piece(mark, Role.FURNITURE),
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["The ferry sailed to Enditem", "It ENDS. The ferry sailed.", "Nobody knows how it ENDS"]
+)
+def test_words_like_such_a_mark_are_of_the_article(text):
+    assert without_end_mark(Piece(text)) == (Piece(text),)

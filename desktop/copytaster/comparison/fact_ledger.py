@@ -9,9 +9,9 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.fact_conflicts import add_conflicts
 from copytaster.comparison.fact_drafts import Draft, Drafts, gathered, kind_of
+from copytaster.comparison.fact_matches import join
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactRow, FactVerdict
-from copytaster.comparison.rivals import hedged, is_estimate, roundings
 from copytaster.facts.facet import Facet
 from copytaster.facts.name_variants import misspelt
 from copytaster.facts.names import Name
@@ -24,25 +24,12 @@ KINDS = (Facet.FIGURE, Facet.DATE, Facet.NAME)
 def fact_ledger(index: Index, evidence: Evidence) -> tuple[FactRow, ...]:
     """Return one row for each fact: those in conflict first, then by kind and by first place."""
     drafts = gathered(index, evidence)
-    join_roundings(drafts)
+    join(drafts)
     add_conflicts(drafts)
     rows = (row(drafts, draft) for draft in without_repeats(drafts))
     return tuple(
         sorted(rows, key=lambda row: (not in_conflict(row), KINDS.index(row.kind), row.wording[row.reference]))
     )
-
-
-def join_roundings(drafts: Drafts) -> None:
-    """Let a figure that is always said to be rounded be another form of the exact one: almost 1,900 of 1,870.
-
-    No version states both.
-    """
-    evidence = drafts.evidence
-    for exact, about in list(roundings(drafts.index, evidence, drafts.states)):
-        one, other = (drafts.row(side.fact, side.passage.version) for side in (exact, about))
-        apart = one is not other and one.wording.keys().isdisjoint(other.wording)
-        if apart and all(hedged(evidence, passage) or is_estimate(evidence, passage) for passage in other.stated):
-            drafts.absorb(one, other)
 
 
 def without_repeats(drafts: Drafts) -> Iterator[Draft]:

@@ -59,18 +59,6 @@ def rivals(index: Index, evidence: Evidence, states: Callable[[Fact, int], bool]
             yield from namesakes(evidence, link, states)
 
 
-def roundings(index: Index, evidence: Evidence, states: Callable[[Fact, int], bool]) -> Iterator[tuple[Told, Told]]:
-    """Yield the figures of linked sentences of which the second says that it is the first, rounded.
-
-    Both are the only ones of their sort and unit there that the other version does not state.
-    """
-    for link in index.comparison.alignment.links:
-        for (ours, _), (theirs, _) in alone(index, evidence, link, states):
-            for one, other in only_ones(ours, theirs):
-                sides = told(link.left, one), told(link.right, other)
-                yield from (both for both in (sides, sides[::-1]) if rounds(evidence, *both))
-
-
 def alone(
     index: Index, evidence: Evidence, link: Link, states: Callable[[Fact, int], bool]
 ) -> Iterator[tuple[Lone, Lone]]:

@@ -618,3 +618,13 @@ def test_a_number_that_stands_in_thousands_of_paragraphs_takes_no_longer_than_th
     begun = process_time()
     drafts = gathered(index, evidence)
     assert (len(drafts.rows), process_time() - begun < 8) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("more", "verdict"), [("", FactVerdict.OTHER_FORM), ("\nThe Northgate tunnel is open.", FactVerdict.MISSING)]
+)
+def test_the_first_word_of_a_name_is_another_form_of_it_in_its_place_if_it_is_no_name_there(more, verdict):
+    told = "The thieves sold the coins to {} for a tenth of their worth, police said on Monday in Brno."
+    one, other = (f"{BASE}\n{told.format(name)}" for name in ("the Northgate Auction Gallery", "a man from Northgate"))
+    index, rows = ledger(one + more, other)
+    assert row(rows, "Northgate Auction Gallery", index).verdict == {1: verdict}

@@ -135,7 +135,7 @@ def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = (
     begins = beginnings(said, known)
     if not begins:
         return ()
-    words = Words([match.span() for match in pattern.finditer(text)], said, known)
+    words = Words([match.span() for match in pattern.finditer(text)], said, known, text)
     found: list[Figure] = []
     end = 0
     for position in begins:

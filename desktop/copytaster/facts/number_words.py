@@ -68,6 +68,7 @@ class NumberWords:
     points: frozenset[str] = frozenset()  # after a fraction that is one of a percentage point: quarter point
     votes: frozenset[str] = frozenset()  # inside a score: 52 votes to 48
     level: frozenset[str] = frozenset()  # the second number of an equal score: 2-all
+    capital_nouns: bool = False  # all nouns have a capital, so that it shows no name
     definite: frozenset[str] = frozenset()  # articles after which 2 is weak: the two men
     starts: frozenset[str] = frozenset()  # words with which a figure can begin, or their parts before a hyphen
     attached: re.Pattern[str] | None = (
@@ -92,6 +93,7 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
     return NumberWords(
         **{kind: frozenset(listed.get(kind, ())) for kind in SETS},
         decimal=listed.get("decimal", "."),
+        capital_nouns="nouns" in word_list("names", own).get(language, {}),
         ratio_starts=frozenset(ratio.split()[0] for ratio in listed.get("ratios", ())),
         before=frozenset(listed.get("from", ())),
         articles=ARTICLES.union(listed.get("articles", ())),

@@ -14,11 +14,15 @@ HYPHEN = frozenset("-")
 
 
 class Words(NamedTuple):
-    """A passage split into pieces (words, digits, signs): their places, their normalized text, the language's words."""
+    """A passage split into pieces (words, digits, signs): their places, their normalized text, the language's words.
+
+    `text` is the passage itself.
+    """
 
     pieces: Sequence[tuple[int, int]]
     folded: Sequence[str]
     known: NumberWords
+    text: str
 
     def at(self, position: int) -> str:
         """Return the normalized piece at a position, or an empty string outside the passage."""
@@ -31,6 +35,10 @@ class Words(NamedTuple):
     def span(self, first: int, end: int) -> Span:
         """Return the span of the pieces `first` up to but not including `end`."""
         return Span(self.pieces[first][0], self.pieces[end - 1][1])
+
+    def capital(self, position: int) -> bool:
+        """Tell whether the piece at a position begins with a capital."""
+        return 0 <= position < len(self.pieces) and self.text[self.pieces[position][0]].isupper()
 
     def touching(self, position: int) -> bool:
         """Tell whether there is no space between the piece at a position and the one before it."""

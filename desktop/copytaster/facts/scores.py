@@ -21,7 +21,8 @@ LONGEST_SCORE = 6
 def score_at(words: Words, position: int) -> Amount | None:
     """Return a score such as 3-1, 3:1 or 51 to 49, the time of a race such as 3:45.21 in seconds, or None.
 
-    The second number of a score is not larger than the first, except in sets.
+    The second number of a score is not larger than the first, except in sets, and between the names of two teams, who
+    may stand in either order: United 3-2 City is City 2-3 United.
     """
     if race := RACE.fullmatch(words.at(position)):
         hours, minutes, seconds = (int(part or 0) for part in race.group(1, 2, 3))
@@ -37,8 +38,10 @@ def score_at(words: Words, position: int) -> Amount | None:
         return None
     if len(first + second) > LONGEST_SCORE:
         return None
-    if int(first) < int(second) and not in_sets(words, position):  # a range: ten to fifteen people
+    away = dash == "-" and int(first) < int(second) and is_between_teams(words, position)
+    if int(first) < int(second) and not away and not in_sets(words, position):  # a range: ten to fifteen people
         return None
+    first, second = (second, first) if away else (first, second)
     joined = all(map(words.touching, range(position + 1, at + 1))) and words.at(at + 1) != "-"
     said = dash != "-" and words.at(position - 1) not in words.known.before and not unit_at(words, at + 1)[0]
     points, end = tie_break_at(words, at + 1) if {first, second} == TIED else ("", at + 1)
@@ -53,6 +56,11 @@ def tie_break_at(words: Words, position: int) -> tuple[str, int]:
     if words.at(position) != "(" or not points or not all(map(str.isdecimal, points)):
         return "", position
     return f"({min(map(int, points))})", end + 1
+
+
+def is_between_teams(words: Words, position: int) -> bool:
+    """Tell whether a possible score stands between two words with capitals that show names."""
+    return not words.known.capital_nouns and words.capital(position - 1) and words.capital(position + 3)
 
 
 def in_sets(words: Words, position: int) -> bool:

@@ -299,6 +299,19 @@ def test_a_range_is_two_figures_and_a_score_is_one():
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Kestrel City 2-3 Rivers United", ["3-2"]),
+        ("en", "Kestrel City 10-15 people", ["10", "15"]),
+        ("en", "about 2-3 Rivers fans", ["2", "3"]),
+        ("de", "Gruppen 2-3 Kinder", ["2", "3"]),
+    ],
+)
+def test_the_score_between_two_teams_may_begin_with_the_smaller_number(language, text, expected):
+    assert [one.normal for one in figures(text, language)] == expected
+
+
 def test_figures_that_can_state_the_same_are_kin():
     pairs = [("10 miles", "16 km"), ("an hour", "60 minutes"), ("half", "50%"), ("104°F", "40°C"), ("5", "5 euros")]
     for pair in pairs:

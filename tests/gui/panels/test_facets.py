@@ -1,5 +1,7 @@
 """What changes touch, in the list, its filters, its order, the status line and the reading pane."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -130,7 +132,7 @@ def test_where_nothing_is_touched_no_head_stands_alone(qtbot):
 def test_few_pixels_show_signs_alone(window):
     bar = window.parts.changes.facets
     bar.resize(200, 30)
-    assert bar._switches[Facet.FIGURE].text().startswith("# ")
+    assert re.fullmatch(r"# \(\d+\)", bar._switches[Facet.FIGURE].text())
     bar.resize(1400, 30)
     bar.resize(bar._row.sizeHint().width() - 8, 30)
     assert bar._switches[Facet.FIGURE].text().startswith("figure ")

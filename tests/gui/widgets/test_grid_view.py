@@ -8,6 +8,7 @@ from copytaster.gui.ledgers.grid import Grid, Head, Line, Slot
 from copytaster.gui.models.facets import Sign
 from copytaster.gui.widgets.grid_delegate import BAR, PAD, laid_out, more_area, paint_bar, room_for_sign
 from copytaster.gui.widgets.grid_view import MEASURED, NARROWEST, SENTENCE, GridView
+from copytaster.gui.widgets.inks import small
 from copytaster.palette import SCHEMES, Scheme
 
 WORDY = "The harbour board met on Monday and put the vote off until the spring. " * 8
@@ -101,6 +102,18 @@ def test_no_word_of_a_fact_is_broken_where_many_versions_share_the_width(qtbot, 
     layout = laid_out(slot, view.font(), room, SCHEMES[Scheme.LIGHT])
     ends = [layout.lineAt(number).textStart() for number in range(layout.lineCount())]
     assert ends == [0, len("am ")]
+
+
+def test_the_kind_of_a_line_is_told_whole_and_leaves_versions_their_room(qtbot):
+    view = GridView("Changes")
+    qtbot.addWidget(view)
+    view.resize(300, 300)
+    kind = Slot(said=Sign("≈", "umformuliert worden"))
+    heads = (Head("Kind"), Head("Before", 4), Head("A", 1, 0))
+    lines = (Line((kind, Slot("84"), kind)),)
+    view.show_grid(Grid(heads, lines), lines)
+    assert view.columnWidth(0) > QFontMetrics(small(view.font())).horizontalAdvance(kind.said.words) + 2 * PAD
+    assert view.columnWidth(2) == NARROWEST
 
 
 def test_lines_of_words_without_spaces_need_no_room_of_their_own(qtbot):

@@ -18,7 +18,7 @@ from copytaster.palette import stripe
 STRIPE = 4
 PAD = 8
 BADGE_PAD = 6
-NAME = 0.4
+NAME = 1 / 3
 """The share of the width that the source keeps if it is cut to make room for the share of the base."""
 LeftMiddle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

@@ -19,10 +19,12 @@ FORMS = (
     ("{sign}  {words} {count}", True, True),
     ("{words} {count}", True, True),
     ("{words} {count}", False, True),
-    ("{sign} {count}", False, True),
-    ("{sign} {count}", False, False),
+    ("{sign} ({count})", False, True),
+    ("{sign} ({count})", False, False),
 )
-"""The forms of the bar, of which the first that fits is used: with signs or words, a head before, the action after."""
+"""The forms of the bar, of which the first that fits is used: with signs or words, a head before, the action after.
+
+Beside a sign the count is in brackets: “31 9” would be two numbers."""
 
 
 class FacetBar(QWidget):

@@ -163,6 +163,16 @@ def widest(slots: Iterable[Slot], font: QFont, most: int) -> int:
     return ceil(max(widths, default=0)) + 2 * PAD + 1
 
 
+def widest_said(signs: Iterable[Sign], font: QFont) -> int:
+    """Return the width that a column needs to show whole the words beside each of `signs`."""
+    written = small(font)
+    metrics = QFontMetricsF(written)
+    widths = (
+        metrics.horizontalAdvance(one.words) + (sign_width(written, one.sign) + GAP if one.sign else 0) for one in signs
+    )
+    return ceil(max(widths, default=0)) + 2 * PAD + 1
+
+
 def unbroken(text: str) -> Iterator[str]:
     """Yield the parts of a text between the places where a line may end: words, and signs of scripts without spaces."""
     written = text.encode("utf-16-le")

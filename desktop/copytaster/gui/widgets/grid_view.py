@@ -10,7 +10,7 @@ from typing_extensions import override
 from copytaster.comparison.comparison import Passage
 from copytaster.gui.ledgers.grid import Grid, Line, as_tsv
 from copytaster.gui.widgets.frozen_columns import FreezingTable
-from copytaster.gui.widgets.grid_delegate import GridDelegate, widest
+from copytaster.gui.widgets.grid_delegate import GridDelegate, widest, widest_said
 from copytaster.gui.widgets.grid_model import GridModel
 from copytaster.palette import Palette
 
@@ -144,11 +144,16 @@ class GridView(FreezingTable):
         self._measure()
 
     def _least(self, column: int) -> int:
-        """Return the least width of a column, so that no word of a name or a fact is broken and sentences have room."""
-        sentences = self.model_.heads[column].sentences
-        slots = (line.slots[column] for line in self.model_.lines[:MEASURED])
-        shown = {slot for slot in slots if slot.text and (slot.strong or not sentences)}
-        return max(SENTENCE if sentences else NARROWEST, widest(shown, self.font(), LONGEST_WORD))
+        """Return the least width of a column, so that no word of a name or a fact is broken and sentences have room.
+
+        In a column of kinds the words beside the signs are whole; those of many versions would leave no room.
+        """
+        head = self.model_.heads[column]
+        slots = [line.slots[column] for line in self.model_.lines[:MEASURED]]
+        shown = {slot for slot in slots if slot.text and (slot.strong or not head.sentences)}
+        kinds = {slot.said for slot in slots if slot.said and not slot.text and head.version is None}
+        words = max(widest(shown, self.font(), LONGEST_WORD), widest_said(kinds, self.font()))
+        return max(SENTENCE if head.sentences else NARROWEST, words)
 
     def _measure(self) -> None:
         rows, lines = self.verticalHeader(), self.model_.lines

@@ -1,5 +1,7 @@
 """The ledgers in the window: made beside it, filtered, copied, and every line leads to the text."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -70,6 +72,16 @@ def test_a_filter_that_lets_nothing_through_says_so(window, do):
     page._words.setText("no such words")
     assert not page.view.isVisible()
     assert page._note.text() == "No line passes these filters."
+
+
+def test_a_ledger_with_nothing_in_it_has_nothing_to_filter(window, do):
+    do(window, "ledger-omissions")
+    page = window.parts.ledgers.omissions
+    controls = (page._words, page._version)
+    assert not any(one.isHidden() for one in controls)
+    page.show_grid(replace(page.grid, lines=(), note="Nothing is missing."))
+    assert all(one.isHidden() for one in controls)
+    assert page._note.text() == "Nothing is missing."
 
 
 def test_the_omissions_of_one_version_are_listed(window):

@@ -62,7 +62,7 @@ class GridPage(QWidget):
         for kind, switch in self._switches.items():
             shown = kind in wanted and (grid.count(kind) > 0 or switch.isChecked())
             switch.setVisible(shown)
-        self._words.setVisible(bool(grid.filters))
+        self._words.setVisible(bool(grid.filters and grid.lines))
         self._narrow()
 
     def set_colours(self, colours: Palette) -> None:
@@ -98,7 +98,7 @@ class GridPage(QWidget):
             for number, label in grid.versions:
                 self._version.addItem(self.tr("Only {label}").format(label=label), number)
             self._version.setCurrentIndex(max(0, self._version.findData(chosen)) if chosen is not None else 0)
-        self._version.setVisible(bool(grid.versions))
+        self._version.setVisible(bool(grid.versions and grid.lines))
 
     def _narrow(self) -> None:
         kinds = frozenset(kind for kind, switch in self._switches.items() if switch.isChecked())

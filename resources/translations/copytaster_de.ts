@@ -5382,6 +5382,10 @@
             <translation>Wählen Sie links in der Liste eine andere Geschichte, oder öffnen Sie etwas anderes.</translation>
         </message>
         <message>
+            <source>Copytaster reads text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails, feeds, exports of press databases and what agencies send.</source>
+            <translation>Copytaster liest Text, Markdown, Webseiten, PDF-, Word-, OpenDocument-, RTF- und EPUB-Dokumente, E-Mails, Feeds, Exporte von Pressedatenbanken und was Agenturen senden.</translation>
+        </message>
+        <message>
             <source>Documents: {parts}.</source>
             <translation>Dokumente: {parts}.</translation>
         </message>
@@ -5406,8 +5410,8 @@
             <translation>Der Ordner enthält keine Datei, die Copytaster kennt: Text, Markdown, Webseiten, PDF-, Word-, OpenDocument-, RTF- und EPUB-Dokumente, E-Mails, Feeds, Exporte von Pressedatenbanken und was Agenturen senden. Öffnen Sie den Ordner mit den Meldungen.</translation>
         </message>
         <message>
-            <source>The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails, feeds, exports of press databases and what agencies send.</source>
-            <translation>Die Liste links sagt zu jeder Datei, warum sie nicht verwendet werden kann. Copytaster liest Text, Markdown, Webseiten, PDF-, Word-, OpenDocument-, RTF- und EPUB-Dokumente, E-Mails, Feeds, Exporte von Pressedatenbanken und was Agenturen senden.</translation>
+            <source>The list at the left says of each file why it cannot be used.</source>
+            <translation>Die Liste links sagt zu jeder Datei, warum sie nicht verwendet werden kann.</translation>
         </message>
         <message>
             <source>The story was not compared.</source>
@@ -5432,6 +5436,10 @@
         <message>
             <source>{names} is not there (any more).</source>
             <translation>{names} ist nicht (mehr) da.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be used.</source>
+            <translation>{name} kann nicht verwendet werden.</translation>
         </message>
         <message>
             <source>{n} changed</source>

@@ -316,8 +316,9 @@ def test_a_folder_without_documents_says_what_to_do(opened, tmp_path, settled, d
 
 
 def test_a_panel_that_is_hidden_beside_an_error_leaves_the_keyboard_to_it(window, tmp_path, settled, do):
-    (tmp_path / "hollow.txt").write_text("", encoding="utf-8")
-    window.open([tmp_path / "hollow.txt"])
+    for name in ("hollow.txt", "void.txt"):
+        (tmp_path / name).write_text("", encoding="utf-8")
+    window.open([tmp_path / "hollow.txt", tmp_path / "void.txt"])
     settled(window)
     window.parts.stories.tree.setFocus()
     do(window, "show-stories")
@@ -336,13 +337,23 @@ def test_a_folder_without_documents_is_still_without_them_when_it_is_refreshed(w
 
 
 def test_files_that_cannot_be_used_are_listed_with_the_reason(window, tmp_path, settled):
-    (tmp_path / "hollow.txt").write_text("", encoding="utf-8")
-    window.open([tmp_path / "hollow.txt"])
+    for name in ("hollow.txt", "void.txt"):
+        (tmp_path / name).write_text("", encoding="utf-8")
+    window.open([tmp_path / "hollow.txt", tmp_path / "void.txt"])
     settled(window)
     assert window.parts.stories.tree.heads()[0].child(0).text(0) == "hollow.txt"
     assert window.parts.middle.trouble._title.text() == "No document here can be read."
     assert "list at the left" in window.parts.middle.trouble._advice.text()
     assert "exports of press databases and what agencies send." in window.parts.middle.trouble._advice.text()
+
+
+def test_of_a_single_file_the_reason_itself_is_told(window, tmp_path, settled):
+    (tmp_path / "hollow.txt").write_text("", encoding="utf-8")
+    window.open([tmp_path / "hollow.txt"])
+    settled(window)
+    trouble = window.parts.middle.trouble
+    assert trouble._title.text() == "hollow.txt cannot be used."
+    assert trouble._advice.text().startswith("It is empty. Copytaster reads text")
 
 
 def test_a_failure_is_one_sentence_and_can_be_tried_again(make, articles, settled):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
@@ -13,6 +15,7 @@ from copytaster.gui.models.opened import name_of
 from copytaster.gui.models.spoken import aloud
 from copytaster.gui.models.words import document_name, file_names, names_of, plural, thousands, told
 from copytaster.gui.panels.state_panels import SLOW_MILLISECONDS
+from copytaster.gui.panels.stories_panel import why
 from copytaster.gui.reading import Reading
 from copytaster.gui.widgets.announcing import announce
 from copytaster.gui.widgets.eliding import LEFT_TO_RIGHT, RIGHT_TO_LEFT, in_its_direction
@@ -23,6 +26,7 @@ from copytaster.project.parts import Part
 from copytaster.session.refresh import Refreshed
 from copytaster.session.session import Session
 from copytaster.session.state import loose_pins
+from copytaster.text.document import Unread
 
 HINT_MILLISECONDS = 15_000
 TITLE_LENGTH = 80
@@ -78,22 +82,26 @@ class Showing(QObject):
                 again=True,
             )
             return
-        unread = session.state.unread
-        advice = (
-            self.tr(
-                "The list at the left says of each file why it cannot be used. Copytaster reads text, Markdown, web "
-                "pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails, feeds, exports of press databases "
-                "and what agencies send."
-            )
-            if unread
-            else self.tr(
+        title, advice = self._why_empty(session.state.unread)
+        self._parts.middle.say(title, advice, again=True)
+
+    def _why_empty(self, unread: Sequence[Unread]) -> tuple[str, str]:
+        """Return why there is no document, and what to do; of a single file the reason itself."""
+        if not unread:
+            return self.tr("There are no documents here."), self.tr(
                 "The folder holds no file that Copytaster knows: text, Markdown, web pages, PDF, Word, OpenDocument, "
                 "RTF and EPUB documents, e-mails, feeds, exports of press databases and what agencies send. Open the "
                 "folder of the articles."
             )
+        known = self.tr(
+            "Copytaster reads text, Markdown, web pages, PDF, Word, OpenDocument, RTF and EPUB documents, e-mails, "
+            "feeds, exports of press databases and what agencies send."
         )
-        title = self.tr("No document here can be read.") if unread else self.tr("There are no documents here.")
-        self._parts.middle.say(title, advice, again=True)
+        if len(unread) == 1:
+            (name,) = names_of(unread)
+            return self.tr("{name} cannot be used.").format(name=name), f"{why(unread[0])} {known}"
+        listed = self.tr("The list at the left says of each file why it cannot be used.")
+        return self.tr("No document here can be read."), f"{listed} {known}"
 
     def tell_refreshed(self, brought: Refreshed) -> None:
         """Tell what changed by a refresh."""

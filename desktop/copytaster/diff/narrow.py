@@ -80,7 +80,7 @@ def parts(one: Stretch, left: str, right: str) -> Sequence[Stretch]:
     if (here and there) or max(here, there) < CLAUSE:
         return [one]
     longer, other = sides if here else sides[::-1]
-    if attached_behind(other.place, other.own) < len(other.own):  # a dash between spaces stands for the clause
+    if marks_behind(other.place, other.own) < len(other.own):  # a dash between spaces stands for the clause
         return [one]
     found = [
         *rewritten(longer.before, other.before),
@@ -128,24 +128,23 @@ def is_mark(token: Form) -> bool:
     return not any(map(str.isalnum, token.word))
 
 
-def attached_behind(place: int, tokens: Sequence[Form]) -> int:
+def marks_behind(place: int, tokens: Sequence[Form]) -> int:
     """Return how many marks follow a place without a space."""
-    count = 0
-    for token in takewhile(is_mark, tokens):
-        if token.start != place:
-            break
-        place = token.end
-        count += 1
-    return count
+    return attached(place, ((token.start, token.end) for token in takewhile(is_mark, tokens)))
 
 
-def attached_before(place: int, tokens: Sequence[Form]) -> int:
+def marks_before(place: int, tokens: Sequence[Form]) -> int:
     """Return how many marks end at a place without a space."""
+    return attached(place, ((token.end, token.start) for token in takewhile(is_mark, reversed(tokens))))
+
+
+def attached(place: int, marks: Iterator[tuple[int, int]]) -> int:
+    """Return how many marks, each with its near and its far end, are attached to a place or to one that is."""
     count = 0
-    for token in takewhile(is_mark, reversed(tokens)):
-        if token.end != place:
+    for near, far in marks:
+        if near != place:
             break
-        place = token.start
+        place = far
         count += 1
     return count
 
@@ -161,14 +160,14 @@ def one_sided(longer: Wording, other: Wording) -> Iterator[tuple[Span, Span]]:
     Each comes with what the other wording has there, which is marks or nothing.
     """
     own, place = longer.own, other.place
-    first, last = attached_behind(longer.place, own), len(own)
+    first, last = marks_behind(longer.place, own), len(own)
     if other.own or quoted(own[:first]):
         yield spanned(own[:first], longer.place), spanned(other.own, place)
         place = other.own[-1].end if other.own else place
     else:
         first = 0
     if longer.after:
-        last -= attached_before(longer.after[0].start, own)
+        last -= marks_before(longer.after[0].start, own)
     if not quoted(own[last:]):
         last = len(own)
     yield spanned(own[first:last]), Span(place, place)

@@ -53,7 +53,7 @@ def add_conflicts(drafts: Drafts) -> None:
     linked paragraphs, beside the same word, and do not agree.
     """
     add_opposed(drafts)
-    for left, right in rivals(drafts.index, drafts.evidence, drafts.states):
+    for left, right in rivals(drafts):
         add_conflict(drafts, left, right)
     add_slips(drafts)
     add_told_again(drafts)

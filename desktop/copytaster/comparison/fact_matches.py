@@ -35,8 +35,8 @@ def roundings(drafts: Drafts) -> Iterator[tuple[Told, Told]]:
     Both are the only ones of their sort and unit there that the other version does not state.
     """
     for link in drafts.index.comparison.alignment.links:
-        for (ours, _), (theirs, _) in alone(drafts.index, drafts.evidence, link, drafts.states):
-            for one, other in only_ones(ours, theirs):
+        for ours, theirs in alone(drafts, link):
+            for one, other in only_ones(ours.figures, theirs.figures):
                 sides = told(link.left, one), told(link.right, other)
                 yield from (both for both in (sides, sides[::-1]) if rounds(drafts.evidence, *both))
 

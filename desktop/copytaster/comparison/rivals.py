@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 from itertools import chain, product
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeVar
 
 from copytaster.alignment.alignment import Link, Place, Relation
 from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
-from copytaster.comparison.fact_drafts import Fact, Told, told
-from copytaster.comparison.index import Index
+from copytaster.comparison.fact_drafts import Drafts, Fact, Told, told
 from copytaster.facts.certainty import BOUNDS, REACH
 from copytaster.facts.date_values import Date
 from copytaster.facts.figures import Figure
@@ -35,64 +34,58 @@ CONVERTED = re.compile(r"\s?[(\[]\s?(?:[^\W\d_]+\s){0,2}|,\s[^\W\d_]{1,4}\s(?:[^
 """What stands between a figure and its conversion: 215 kroner (about $31); 215 kroner, or about $31."""
 IN_BRACKETS = re.compile(r"[^.;()]{0,20}[(\[]")
 """What stands between a time and the same one elsewhere."""
-LONE = frozenset({"weekday", "day", "time", "year"})
+LONE_FORMS = frozenset({"weekday", "day", "time", "year"})
 """The forms of a date that contradicts another one if both are the only ones of it in two linked sentences."""
 Lonely = TypeVar("Lonely", Figure, Date)
-Lone: TypeAlias = tuple[Sequence[Figure], Sequence[Date]]
-"""The figures and dates of a sentence that the version of a linked one does not state anywhere."""
 
 
-def rivals(index: Index, evidence: Evidence, states: Callable[[Fact, int], bool]) -> Iterator[tuple[Told, Told]]:
+class Lone(NamedTuple):
+    """The figures and dates of a sentence that the version of a linked one does not state anywhere."""
+
+    figures: Sequence[Figure]
+    dates: Sequence[Date]
+
+
+def rivals(drafts: Drafts) -> Iterator[tuple[Told, Told]]:
     """Yield the facts that contradict each other, as the left and the right version of a link state them.
 
     Two figures do if they are the only ones of their unit in two linked sentences that the other version lacks, and
     nearly alike, or if they are one number in two units; two weekdays, days, years or times if they are the only such
-    ones; two names if they are a person's of one last name with another first name. `states(fact, version)` tells
-    whether a version states a fact of another one.
+    ones; two names if they are a person's of one last name with another first name.
     """
-    for link in index.comparison.alignment.links:
-        for ours, theirs in alone(index, evidence, link, states):
-            found: Iterable[tuple[Fact, Fact]] = chain(figures(ours[0], theirs[0]), days(ours[1], theirs[1]))
+    for link in drafts.index.comparison.alignment.links:
+        for ours, theirs in alone(drafts, link):
+            found: Iterable[tuple[Fact, Fact]] = chain(
+                figures(ours.figures, theirs.figures), days(ours.dates, theirs.dates)
+            )
             stated = ((told(link.left, one), told(link.right, other)) for one, other in found)
-            yield from (both for both in stated if not is_rounding(evidence, *both))
+            yield from (both for both in stated if not is_rounding(drafts.evidence, *both))
         if Relation.SAME not in link.relation:
-            yield from namesakes(evidence, link, states)
+            yield from namesakes(drafts, link)
 
 
-def alone(
-    index: Index, evidence: Evidence, link: Link, states: Callable[[Fact, int], bool]
-) -> Iterator[tuple[Lone, Lone]]:
+def alone(drafts: Drafts, link: Link) -> Iterator[tuple[Lone, Lone]]:
     """Yield for each two linked sentences of a link that is no copy the facts that only one of the versions states."""
-    places = link.left, link.right
-    for pair in link.sentences if Relation.SAME not in link.relation else ():
-        ours, theirs = (
-            lone(index, evidence, (place, number), states, other.version)
-            for place, number, other in zip(places, pair, reversed(places), strict=True)
+    for here, there in link.sentences if Relation.SAME not in link.relation else ():
+        yield (
+            lone(drafts, link.left, here, link.right.version),
+            lone(drafts, link.right, there, link.left.version),
         )
-        yield ours, theirs
 
 
-def lone(
-    index: Index, evidence: Evidence, sentence: tuple[Place, int], states: Callable[[Fact, int], bool], other: int
-) -> Lone:
-    """Return the plain numbers and the dates of a sentence that another version does not state.
+def lone(drafts: Drafts, place: Place, number: int, other: int) -> Lone:
+    """Return the plain numbers and the dates of a sentence of a paragraph that the version `other` does not state.
 
     Numbers inside compounds are no such numbers: the nine-member panel voted by six to three. Nor are conversions.
     """
-    place, number = sentence
-    facts, text = evidence.facts(place).touched(*index.sentences(place)[number]), index.text(place)
+    sentence = drafts.index.sentences(place)[number]
+    facts, text = drafts.evidence.facts(place).touched(*sentence), drafts.index.text(place)
     numbers = (one for one in facts.figures if not one.weak and amount(one) is not None)
-    return (
-        [
-            one
-            for one in numbers
-            if not in_compound(one, text) and not is_conversion(one, facts.figures, text) and not states(one, other)
-        ],
-        [
-            one
-            for one in facts.dates
-            if one.sort in LONE and not is_elsewhere(one, facts.dates, text) and not states(one, other)
-        ],
+    own = (one for one in numbers if not in_compound(one, text) and not is_conversion(one, facts.figures, text))
+    dates = (one for one in facts.dates if one.sort in LONE_FORMS and not is_elsewhere(one, facts.dates, text))
+    return Lone(
+        [one for one in own if not drafts.states(one, other)],
+        [one for one in dates if not drafts.states(one, other)],
     )
 
 
@@ -234,18 +227,16 @@ def is_next(about: Fraction, exact: Fraction) -> bool:
     return about.denominator == 1 < exact.denominator and abs(about - exact) * 2 <= 1
 
 
-def namesakes(evidence: Evidence, link: Link, states: Callable[[Fact, int], bool]) -> Iterator[tuple[Told, Told]]:
+def namesakes(drafts: Drafts, link: Link) -> Iterator[tuple[Told, Told]]:
     """Yield the names of a link that have a last name in common and another first name: Karin and Karl Obermaier.
 
     A first name that stands alone in the other paragraph is known there: her father, Albert.
     """
-    places: Sequence[Place] = (link.left, link.right)
-    book = evidence.book(evidence.language(link.left.version))
-    ours, theirs = (
-        [name for name in evidence.facts(place).names if is_whole(name, book) and not states(name, other.version)]
-        for place, other in zip(places, reversed(places), strict=True)
-    )
-    alone = {name.words for place in places for name in evidence.facts(place).names if len(name.words) == 1}
+    left, right = drafts.evidence.facts(link.left).names, drafts.evidence.facts(link.right).names
+    book = drafts.evidence.book(drafts.evidence.language(link.left.version))
+    ours = [name for name in left if is_whole(name, book) and not drafts.states(name, link.right.version)]
+    theirs = [name for name in right if is_whole(name, book) and not drafts.states(name, link.left.version)]
+    alone = {name.words for name in (*left, *right) if len(name.words) == 1}
     for one, other in product(ours, theirs):
         known = not alone.isdisjoint((one.words[:1], other.words[:1]))
         if one.words[-1] == other.words[-1] and not known and not same_name(one, other, book):

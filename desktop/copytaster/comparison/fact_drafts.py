@@ -115,6 +115,9 @@ class Drafts:
             one.add(passage, fact)
             self.known[key_of(fact)] = one
         self.rows.remove(other)
+        for shelf in self.shelves.values():
+            if other in shelf:
+                shelf.remove(other)
 
     def add_vague(self, day: Date, passages: Sequence[Passage]) -> None:
         """Record the passages that name only a month, a year or a time without its zone."""

@@ -236,9 +236,9 @@ def namesakes(drafts: Drafts, link: Link) -> Iterator[tuple[Told, Told]]:
     book = drafts.evidence.book(drafts.evidence.language(link.left.version))
     ours = [name for name in left if is_whole(name, book) and not drafts.states(name, link.right.version)]
     theirs = [name for name in right if is_whole(name, book) and not drafts.states(name, link.left.version)]
-    alone = {name.words for name in (*left, *right) if len(name.words) == 1}
+    single = {name.words for name in (*left, *right) if len(name.words) == 1}
     for one, other in product(ours, theirs):
-        known = not alone.isdisjoint((one.words[:1], other.words[:1]))
+        known = not single.isdisjoint((one.words[:1], other.words[:1]))
         if one.words[-1] == other.words[-1] and not known and not same_name(one, other, book):
             yield told(link.left, one), told(link.right, other)
 

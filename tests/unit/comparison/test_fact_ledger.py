@@ -628,3 +628,11 @@ def test_the_first_word_of_a_name_is_another_form_of_it_in_its_place_if_it_is_no
     one, other = (f"{BASE}\n{told.format(name)}" for name in ("the Northgate Auction Gallery", "a man from Northgate"))
     index, rows = ledger(one + more, other)
     assert row(rows, "Northgate Auction Gallery", index).verdict == {1: verdict}
+
+
+def test_a_share_has_its_own_row_where_the_percentage_it_equals_is_a_rounding_of_another():
+    text = """The council said that {} of the beams in the old harbor bridge were cracked when it was closed.
+Polls say that {} of the voters in the town want a new one there."""
+    index, rows = ledger(text.format("49 percent", "a half"), text.format("nearly 50 percent", "a third"))
+    assert row(rows, "half", index).verdict == {1: FactVerdict.CONFLICT}
+    assert row(rows, "49 percent", index).verdict == {1: FactVerdict.OTHER_FORM}

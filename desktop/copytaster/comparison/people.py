@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.facts.facts import within as facts_in
-from copytaster.facts.name_variants import without_place
+from copytaster.facts.name_variants import respelt, without_place
 from copytaster.facts.names import Name
+from copytaster.facts.plain import plain
 from copytaster.facts.word_lists import of_all
 
 TOLD_AS_PERSON = re.compile(
@@ -23,6 +24,8 @@ APPOSITION = re.compile(r",\s([^.,;:“”\"]{3,60})[.,]")
 """An apposition right after a name: “…, the authority’s chief engineer.”"""
 CLOSED_TITLED = re.compile(r"(?:[,?!.][”\"»“’'›]|[”\"»“’'›],)\s(?:[^\W\d_A-Z]+\s){0,3}$")
 """The end of a quotation before the title of a person: “…,” prosecutor Ada Roe said."""
+SHORT_FIRST = 4
+"""The most letters of a first name that may be short for one with the same initial."""
 ENDS = frozenset(["", ".", ",", ";", ":"])
 """What stands behind a single name that is no part of a title: “said Estonian Minister Roe” is not said by Estonian."""
 LONG_TITLE = 4
@@ -36,18 +39,36 @@ ATTRIBUTE = re.compile(r"\s((?:[^\W\d_A-Z]+\s){1,2})(?:[A-Z][a-z]{0,3}\.?\s)?(?=
 FIRST_NAME = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]\.)?)\s$")
 
 
-def people(scenes: Iterable[Scene]) -> dict[str, str]:
-    """Return the people of a story: the last name in plain letters, and the fullest form of the whole name."""
+def people(scenes: Iterable[Scene]) -> Mapping[int, Mapping[str, str]]:
+    """Return by version the people of a story: the last name in plain letters, and the fullest form of the whole name.
+
+    If two versions have somebody else of one last name, each has its own: Craig Lowell, Carla Lowell.
+    """
     met: list[tuple[Scene, Name]] = []
     found: set[str] = set()
     for scene in scenes:
         met += [(scene, name) for name in scene.facts.names]
         found.update(last(name) for name in scene.facts.names if is_person(scene, name) or is_quoted(scene, name))
-    full: dict[str, str] = {}
+    whole: dict[str, str] = {}
+    own: dict[int, dict[str, str]] = {}
     for scene, name in met:
+        here = own.setdefault(scene.place.version, {})
         if (known_by := last(name)) in found:
-            full[known_by] = max(full.get(known_by, ""), full_name(scene, name), key=lambda one: len(one.split()))
-    return full
+            for full in (whole, here):
+                full[known_by] = max(full.get(known_by, ""), full_name(scene, name), key=lambda one: len(one.split()))
+    return {
+        version: whole | {one: full for one, full in here.items() if is_another(full, whole[one])}
+        for version, here in own.items()
+    }
+
+
+def is_another(one: str, other: str) -> bool:
+    """Tell whether two names with one last name are two people's: Craig, Carla; not Tom, Thomas, nor Tony, Antony."""
+    first, second = (plain(name.partition(" ")[0]) if " " in name else "" for name in (one, other))
+    shorter = min(len(first), len(second))
+    if shorter <= 1 or (first[0] == second[0] and shorter <= SHORT_FIRST):
+        return False
+    return first not in second and second not in first and not respelt(first, second)
 
 
 def last(name: Name) -> str:

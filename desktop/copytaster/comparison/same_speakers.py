@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from copytaster.alignment.alignment import Place
-from copytaster.comparison.people import bare
+from copytaster.comparison.people import bare, is_another
 from copytaster.comparison.scene import TOUCHING, Scene
 from copytaster.comparison.speaker_words import words_of
 from copytaster.comparison.speakers import Speakers, pronoun
@@ -60,7 +60,7 @@ def is_somebody_else(speakers: Speakers, place: Place, words: Span, named: Place
     told = called(speakers, scene, speakers.around(scene, words), words)
     known = [*mentions(speakers, named.version, speaker), *mentions(speakers, place.version, speaker)]
     spoken_of = {word for text in known for word in speakers.evidence.lexicon.words(text)}
-    return bool(told) and not any(is_head(*both) for both in product(told, spoken_of))
+    return bool(told) and not any(is_head(*both, scene.words.neutral) for both in product(told, spoken_of))
 
 
 def mentions(speakers: Speakers, version: int, speaker: str) -> Iterator[str]:
@@ -89,18 +89,24 @@ def called(speakers: Speakers, scene: Scene, around: Span, words: Span) -> tuple
     return ()
 
 
-def is_head(one: str, other: str) -> bool:
-    """Tell whether two words are equal, or one is a compound that ends with the other."""
+def is_head(one: str, other: str, neutral: Iterable[str]) -> bool:
+    """Tell whether two words are equal, one is a compound that ends with the other, or `neutral`: a spokesperson.
+
+    The lines of `neutral` have the end of a word that says nothing of somebody's sex, and then those that do.
+    """
     shorter, longer = sorted((one, other), key=len)
-    return longer == shorter or (len(shorter) >= SHORTEST_HEAD and longer.endswith(shorter))
+    if longer == shorter or (len(shorter) >= SHORTEST_HEAD and longer.endswith(shorter)):
+        return True
+    ends = (line.split() for line in neutral if longer.endswith(line.split()[0]))
+    return any(shorter == longer.removesuffix(either) + sexed for either, *several in ends for sexed in several)
 
 
 def same_speaker(one: str, other: str) -> bool:
-    """Tell whether two speakers may be one: one of them is not named, or both last names are spellings of one name."""
+    """Tell whether two speakers may be one: one is not named, or both last names are spellings of one person's."""
     first, second = bare(one.lower().split()), bare(other.lower().split())
     if first and second and one.lower() == one.upper():
         return same_subject(one, other)
-    return not first or not second or respelt(first[-1], second[-1])
+    return not first or not second or (respelt(first[-1], second[-1]) and not is_another(one, other))
 
 
 def same_person(one: Name, other: Name, book: NameBook, grammar: Grammar | None) -> bool:

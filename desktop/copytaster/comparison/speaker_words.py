@@ -35,6 +35,7 @@ class Words(NamedTuple):
     ends_before_source: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
+    neutral: frozenset[str] = frozenset()
     grammar: Grammar | None = None
 
     def governs(self, text: str, start: int) -> bool:

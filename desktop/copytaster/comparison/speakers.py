@@ -51,10 +51,14 @@ class Speakers:
         return Scene(place, self.index.text(place), self.evidence.facts(place), words_of(language), known)
 
     @cached_property
-    def people(self) -> dict[str, str]:
-        """Return the people of the story: the last name in plain letters, and the fullest form of the whole name."""
+    def people(self) -> Mapping[int, Mapping[str, str]]:
+        """Return by version the people of the story: the last name in plain letters, and the whole name."""
         versions = range(len(self.index.versions))
         return people(self.scene(place) for version in versions for place in self.index.compared(version))
+
+    def known(self, scene: Scene) -> Mapping[str, str]:
+        """Return the people of the story as the version of a paragraph knows them."""
+        return self.people.get(scene.place.version, {})
 
     def speaker(self, place: Place, words: Span) -> str:
         """Return the name of the speaker of the quoted words, in its fullest form; empty if nobody is named."""
@@ -102,7 +106,7 @@ class Speakers:
         if scene.told(around) <= BARE and not is_heading:
             return self.before(scene, around.start)
         above = (self.scene(one) for one in self.index.compared(place.version) if one <= place)
-        return by_title(scene, around, words, above, self.people)
+        return by_title(scene, around, words, above, self.known(scene))
 
     def uncased(self, scene: Scene, around: Span, words: Span, grammar: Grammar) -> str:
         """Return the subject of the verb of saying beside a quotation; without one, of the verb that is next above."""
@@ -158,10 +162,11 @@ class Speakers:
 
     def met(self, scene: Scene, within: Span, excluded: frozenset[str]) -> dict[Span, str]:
         """Return the full names of the people in a stretch by their places, without those of `excluded` honorifics."""
+        people = self.known(scene)
         return {
-            name.span: self.people[last(name)]
+            name.span: people[last(name)]
             for name in scene.names(within)
-            if last(name) in self.people and not addressed(scene.text, name.span, excluded)
+            if last(name) in people and not addressed(scene.text, name.span, excluded)
         }
 
     def before(self, scene: Scene, start: int, excluded: frozenset[str] = frozenset()) -> str:
@@ -189,7 +194,7 @@ class Speakers:
             self.beside(scene, Span(one.start, min(one.end, end)), verb, excluded)
             for one, verb in self.sayings(scene, end)
         )
-        return introduced(scene, Span(0, end), self.people) or next(filter(None, beside), "")
+        return introduced(scene, Span(0, end), self.known(scene)) or next(filter(None, beside), "")
 
     def sayings(self, scene: Scene, end: int) -> list[tuple[Span, Span]]:
         """Return the sentences before a place in a paragraph that have verbs of saying, with these, the last first."""

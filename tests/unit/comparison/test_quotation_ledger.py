@@ -221,6 +221,19 @@ def test_a_quotation_that_lost_its_negation_or_hedge_is_altered(quoted, verdict)
     assert verdicts(BASE.replace("Nobody will climb those stairs again.", quoted), BASE)[1] is verdict
 
 
+@pytest.mark.parametrize(
+    ("person", "verdict"),
+    [
+        ("Marek Halm, a spokesman for the port", QuotationVerdict.REATTRIBUTED),
+        ("a spokesperson", QuotationVerdict.VERBATIM),
+        ("a spokeswoman", QuotationVerdict.REATTRIBUTED),
+    ],
+)
+def test_a_spokesperson_may_be_a_spokesman_and_somebody_else_may_have_the_last_name(person, verdict):
+    text = OPENING + "“The lamp is old and the keeper is older,” {} said on Monday."
+    assert verdicts(text.format("Ruben Halm, a spokesman for the port,"), text.format(person)) == [verdict]
+
+
 def test_a_quotation_of_somebody_without_a_name_is_attributed_to_somebody_else():
     others = (
         BASE.replace("said Mara Kolbe, 61, the harbor pilot", f"{who} said") for who in ("a tourist", "the pilot")

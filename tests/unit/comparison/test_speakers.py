@@ -6,6 +6,7 @@ from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import QuotationVerdict
+from copytaster.comparison.people import is_another
 from copytaster.comparison.quotation_ledger import quotation_ledger
 from copytaster.comparison.same_speakers import same_speaker
 from copytaster.comparison.speakers import Speakers
@@ -149,7 +150,23 @@ def test_letters_after_a_name_are_no_part_of_it():
 )
 def test_a_group_of_whom_some_are_told_is_no_person(text, known):
     index = Index(compare(Inputs(versions_of(text, "Nothing."))))
-    assert list(Speakers(index, Evidence(index.comparison.inputs, index.comparison.alignment)).people) == known
+    assert list(Speakers(index, Evidence(index.comparison.inputs, index.comparison.alignment)).people[0]) == known
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("Craig Lowell", "Carla Lowell", True),
+        ("Tom Quill", "Thomas Quill", False),
+        ("Tony Halm", "Antony Halm", False),
+        ("Sergey Halm", "Sergei Halm", False),
+        ("J. Quill", "Thomas Quill", False),
+        ("Quill", "Thomas Quill", False),
+    ],
+)
+def test_people_of_one_last_name_are_told_apart_by_their_first_names(one, other, apart):
+    assert is_another(one, other) is apart
+    assert same_speaker(one, other) is not apart
 
 
 def test_a_name_with_letters_after_it_is_a_person():

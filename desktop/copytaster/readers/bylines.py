@@ -20,6 +20,8 @@ SIGNS = frozenset("/&|")
 BARS = regex.compile(r"\s[|\u00b7\u2022]\s")
 EDGES = " \t,;|/\u00b7\u2022\u2013\u2014-"
 """What stands between names and a date."""
+REACHED_AT = regex.compile(r"\S*@\S+(?:,? \S*@\S+)*")
+"""What an author is reached at: an address, an account."""
 BRACKETED = regex.compile(r"\s*\([^()]{2,40}\)$")
 """What follows a name in brackets: an agency, a place, a function."""
 GLUED = regex.compile(r"(?<=\s\S*\p{Ll}{2})(?<!\b(?:Mac|Van|Del|Fitz))(?=\p{Lu}\p{Ll})")
@@ -74,12 +76,13 @@ def is_function(text: str) -> bool:
 def undated(text: str) -> str:
     """Return a byline without the date and time before or after its names, as many outlets print them in one line.
 
-    Neither has it the other facts that pages give between bars: "By Jane Roe | 3 min read".
+    Neither has it the other facts that pages give between bars: "By Jane Roe | jroe@daily.example | 3 min read".
     """
     if len(text) > BYLINE_LENGTH:
         return text
     known = whole("furniture", "shapes")
-    text = " | ".join(part for part in BARS.split(text) if not known.match(normalize(part)))
+    own = (part for part in BARS.split(text) if not REACHED_AT.fullmatch(part))
+    text = " | ".join(part for part in own if not known.match(normalize(part)))
     words = text.split()
     if len(words) > BYLINE_WORDS or dates.first_date(text) is None:
         return text.rstrip(EDGES)

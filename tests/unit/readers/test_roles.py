@@ -71,6 +71,8 @@ def test_the_title_of_the_file_finds_the_headline_under_other_lines():
         ("Par Ada Byron avec AFP", "Ada Byron"),
         ("Par Ada Byron (Berne, envoyée spéciale)", "Ada Byron"),
         ("By Ada Byron · 3 min read", "Ada Byron"),
+        ("By Ada Byron | abyron@daily.example | Bay Daily", "Ada Byron | Bay Daily"),
+        ("By Ada Byron and Carl Gauss | ab@daily.example, cg@daily.example", "Ada Byron and Carl Gauss"),
         ("Von Ada Byron (mit dpa)", "Ada Byron"),
         ("Par Ada Byron, envoyée spéciale à Berne", "Ada Byron"),
         ("Ada Byron, enviada especial a Berna", "Ada Byron"),

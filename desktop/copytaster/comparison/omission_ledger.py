@@ -106,12 +106,12 @@ def by_way(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
     """
     words = lines.lexicon.words
     said = words(spoken(index, one))
-    ways = (other for third in range(len(index.versions)) if third != version for other in likely(index, one, third))
-    for other in ways:
+    for other in partners(index, one[0], {one[1]}):
         own = words(spoken(index, other))
-        if len(own) >= WORDS and (
-            lines.hold(spoken(index, other)) or (own == said and any(likely(index, other, version)))
-        ):
+        if other[0].version == version or len(own) < WORDS:
+            continue
+        there = other in likely(index, one, other[0].version) and lines.hold(spoken(index, other))
+        if there or (own == said and any(likely(index, other, version))):
             return True
     return False
 

@@ -3013,6 +3013,10 @@
             <translation>Rial</translation>
         </message>
         <message>
+            <source>rupee</source>
+            <translation>Rupie</translation>
+        </message>
+        <message>
             <source>same</source>
             <translation>gleich</translation>
         </message>
@@ -3039,6 +3043,10 @@
         <message>
             <source>start</source>
             <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>stone</source>
+            <translation>Stone</translation>
         </message>
         <message>
             <source>tbsp</source>

@@ -14,7 +14,7 @@ from copytaster.comparison.comparison import Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.fact_drafts import Draft, Drafts, Fact, Told, kind_of, stated, told
 from copytaster.comparison.index import Index
-from copytaster.comparison.rivals import is_conversion, is_rounding, rivals
+from copytaster.comparison.rivals import is_conversion, is_rounding, preceding, rivals
 from copytaster.facts.date_values import Date
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
@@ -121,13 +121,24 @@ def opposed(index: Index, left: Told, right: Told) -> bool:
     return matches(index, left, right) >= (BOTH if strict else 1)
 
 
-def convert(index: Index, evidence: Evidence, *sides: Told) -> bool:
-    """Tell whether two facts are conversions of what stands before them, which may be the same: (£63), (about $81)."""
-    places = ((passage.place, fact) for passage, fact in sides)
-    return all(
-        isinstance(fact, Figure) and is_conversion(fact, evidence.facts(place).figures, index.text(place))
-        for place, fact in places
-    )
+def convert(index: Index, evidence: Evidence, left: Told, right: Told) -> bool:
+    """Tell whether two facts are conversions of what stands before them, which may be the same: (£63), (about $81).
+
+    Or one of them converts what the other one says: $1,000; 1,000 Australian dollars (about 670 U.S. dollars).
+    """
+    ours, theirs = (converted(index, evidence, side) for side in (left, right))
+    if ours and theirs:
+        return True
+    source, other = (ours, right) if ours else (theirs, left)
+    return source is not None and isinstance(other.fact, Figure) and source.agrees(other.fact)
+
+
+def converted(index: Index, evidence: Evidence, side: Told) -> Figure | None:
+    """Return the figure that a fact only converts, None if it converts none."""
+    (passage, fact), figures = side, evidence.facts(side.passage.place).figures
+    if not isinstance(fact, Figure) or not is_conversion(fact, figures, index.text(passage.place)):
+        return None
+    return preceding(fact, figures)
 
 
 def told_elsewhere(drafts: Drafts, left: Told, right: Told) -> bool:

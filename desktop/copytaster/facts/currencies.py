@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copytaster.facts.measures import CROWN, DOLLAR
+from copytaster.facts.measures import CROWN, DOLLAR, RUPEE
 
 CURRENCIES = {
     "$": DOLLAR,
@@ -31,12 +31,13 @@ DOLLARS = {
 }
 """Currencies that a letter or two before the sign tell apart."""
 CODES = frozenset(
-    {*CURRENCIES.values(), *DOLLARS.values(), "CHF", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF"} - {DOLLAR}
+    {*CURRENCIES.values(), *DOLLARS.values(), "CHF", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "PKR"} - {DOLLAR}
 )
 """Currency codes that may follow an amount: “5 million EUR”."""
 LETTERS = {
     **{code.lower(): code for code in CODES - {"TRY", "RUB"}},
     "kr": CROWN,
+    "rs": RUPEE,
     "nkr": "NOK",
     "skr": "SEK",
     "dkr": "DKK",

@@ -9,9 +9,15 @@ from copytaster.facts.currencies import CURRENCIES, DOLLARS, LETTERS
 from copytaster.facts.pieces import HYPHEN, Amount, Form, Words
 from copytaster.facts.scores import score_at
 
-GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*")
+GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'\s])\d{3})(?:(?P=mark)\d{3})*|\d{1,2}(?:,\d\d)+,\d{3}")
+"""Digits in groups, of thousands or as in India: 104,500, 1,04,500."""
 ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
+STONE = "st"
+"""The ending of ordinals, 21st, which behind other numbers stands for their weight in stone: 12st."""
+FIRST = re.compile(r"(?<!1)1$", re.ASCII)
 DOLLAR_SIGN = "$"
+RUPEES = "rs"
+"""The abbreviation of rupees, which may have a dot: Rs 500, Rs. 500."""
 LONGEST_CODE = 4
 FRACTION_SLASH = "\u2044"
 """The sign between the numbers of ½ when it is normalized."""
@@ -30,6 +36,8 @@ def digits_at(words: Words, position: int) -> Amount | None:
     if value is None or is_in_name(words, position):
         return None
     ending = words.at(position + 1) if words.touching(position + 1) else ""
+    if ending == STONE and not FIRST.search(words.at(position)):
+        return Amount(value, position + 2, "stone")
     if ending in ORDINAL_ENDINGS:  # 2/3rd is a share
         return Amount(value, position + 2, form=Form.ORDINAL if value.denominator == 1 else None)
     if ending in words.known.scales and ending.isascii() and not is_metres(words, position + 1):
@@ -48,16 +56,24 @@ def money_at(words: Words, position: int) -> Amount | None:
 def currency_at(words: Words, position: int) -> tuple[str, int]:
     """Return the currency that stands before an amount, and the position after it; "" if there is none."""
     word, known = words.at(position), words.known
-    if word in LETTERS and words.at(position + 1)[:1].isdecimal():
-        # Norwegian “nok 20” is no money
-        is_word = not words.touching(position + 1) and (not known.words or word in known.not_codes)
-        return "" if is_word else LETTERS[word], position + 1
+    if is_code(words, position):
+        start = position + 1 + (word == RUPEES and words.touching(position + 1) and words.at(position + 1) == ".")
+        if words.at(start)[:1].isdecimal():
+            # Norwegian “nok 20” is no money
+            is_word = not words.touching(position + 1) and (not known.words or word in known.not_codes)
+            return "" if is_word else LETTERS[word], start
     if dollars := dollars_before(words, position + 2):
         return dollars, position + 2
     if not (words.touching(position + 1) and len(word) < LONGEST_CODE and word.isalpha()):
         return CURRENCIES.get(word, ""), position + 1
     sign = words.at(position + 1)
     return DOLLARS.get(word + sign, f"{word}{sign}".upper()) if sign in CURRENCIES else "", position + 2
+
+
+def is_code(words: Words, position: int) -> bool:
+    """Tell whether a piece is the code or the abbreviation of a currency: Rs, which is not the car of type RS."""
+    word = words.at(position)
+    return word in LETTERS and (word != RUPEES or words.span(position, position + 1).of(words.text).istitle())
 
 
 def dollars_before(words: Words, position: int) -> str:
@@ -82,7 +98,7 @@ def is_in_name(words: Words, position: int) -> bool:
     """
     before = position - (words.at(position - 1) == "-" and words.touching(position))
     letter = words.at(before - 1)[-1:]
-    free = words.at(before - 1) in LETTERS or words.at(before - 1) in words.known.to or dollars_before(words, position)
+    free = is_code(words, before - 1) or words.at(before - 1) in words.known.to or dollars_before(words, position)
     return words.touching(before) and not free and letter.isalpha() and letter != letter.upper()
 
 

@@ -30,6 +30,8 @@ PARTS = {
     "TWh": (Fraction(1_000_000), "MWh"),
     "quintal": (Fraction(1, 10), "t"),
     "m³": (Fraction(1000), "l"),
+    "ha": (Fraction(1, 100), "km²"),
+    "m²": (Fraction(1, 1_000_000), "km²"),
     "bp": (Fraction(1, 100), "pp"),
 }
 """Exact conversions into a base unit: factor and base unit by unit."""
@@ -39,11 +41,12 @@ ROUNDED = {
     "yard": (Fraction("0.0009144"), "km"),
     "foot": (Fraction("0.0003048"), "km"),
     "inch": (Fraction("0.0000254"), "km"),
-    "acre": (Fraction("0.40468564"), "ha"),
+    "acre": (Fraction("0.0040468564"), "km²"),
     "sq mi": (Fraction("2.589988"), "km²"),
-    "sq ft": (Fraction("0.09290304"), "m²"),
+    "sq ft": (Fraction("0.00000009290304"), "km²"),
     "lb": (Fraction("0.00045359237"), "t"),
     "GBP": (Fraction("0.00045359237"), "t"),
+    "stone": (Fraction("0.00635029318"), "t"),
     "ounce": (Fraction("0.00002834952"), "t"),
     "ton": (Fraction("0.90718474"), "t"),
     "gallon": (Fraction("3.785411784"), "l"),
@@ -52,12 +55,13 @@ ROUNDED = {
 }
 """Conversions from imperial and nautical into metric units, whose results desks round. A pound may be money (GBP) too,
 and is a weight only if it is compared with one."""
-CROWN, DOLLAR = "crown", "dollar"
+CROWN, DOLLAR, RUPEE = "crown", "dollar", "rupee"
 LOOSE = {
     CROWN: frozenset({"NOK", "SEK", "DKK", "CZK"}),
     DOLLAR: frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"}),
+    RUPEE: frozenset({"INR", "PKR", "LKR", "NPR"}),
 }
-"""Currencies by the word or sign that tells them without their country: crowns, kr, dollars, $."""
+"""Currencies by the word or sign that tells them without their country: crowns, kr, dollars, $, Rs."""
 TONS = {"ton", "t"}
 """A ton may be a tonne: many desks write it so, though in America it is a tenth less."""
 COINS = {"cent": (DOLLAR, "USD", "EUR", "CAD", "AUD"), "penny": ("GBP",)}
@@ -87,7 +91,7 @@ def as_much(one: Quantity, other: Quantity) -> bool:
     """Tell whether two quantities are equal.
 
     A number without a unit equals the same number in any unit. Numbers in different units are equal after conversion,
-    between metric and imperial units after rounding.
+    also between metric, imperial and nautical units after rounding.
     """
     if one.unit == other.unit:
         return one.number == other.number
@@ -176,7 +180,7 @@ def rounded(one: Quantity, other: Quantity) -> bool:
     if one.unit not in ROUNDED:
         return False
     factor, base = ROUNDED[one.unit]
-    part, same = PARTS.get(other.unit, (1, other.unit))
+    part, same = ROUNDED.get(other.unit) or PARTS.get(other.unit) or (Fraction(1), other.unit)
     if base != same:
         return False
     return near(one.number * factor / part, other.number) or near(other.number * part / factor, one.number)

@@ -18,6 +18,7 @@ SMALLER = {
     "tenth": ("min", 10),
     "foot": ("inch", 12),
     "lb": ("ounce", 16),
+    "stone": ("lb", 14),
     "GBP": ("penny", 100),
     "USD": ("cent", 100),
     DOLLAR: ("cent", 100),

@@ -107,6 +107,16 @@ def test_conversions_for_other_readers_are_no_conflict():
     assert any(FactVerdict.CONFLICT in row.verdict.values() for row in rows)
 
 
+def test_what_is_only_converted_in_one_version_contradicts_nothing_in_the_other():
+    told = "The mill will pay all of its millers immediate help of {} per adult.\n"
+    both = told.format("$1,000"), told.format("1,000 Australian dollars (about 670 U.S. dollars)")
+    for one, other in (both, both[::-1]):
+        _, rows = ledger(one, other)
+        assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows)
+    _, rows = ledger(both[0].replace("1,000", "1,100"), both[1])
+    assert any(FactVerdict.CONFLICT in row.verdict.values() for row in rows)
+
+
 def test_letters_with_a_bar_are_spelling():
     told = "The mill at Rødby employs 23 people, says Łucja Hauk of the mill.\n"
     index, rows = ledger(told, told.replace("ø", "o").replace("Ł", "L"))

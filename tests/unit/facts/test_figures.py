@@ -658,3 +658,48 @@ def test_tons_are_tonnes_of_the_same_number_or_converted():
     assert tons.agrees(tonnes)
     assert tons.agrees(converted)
     assert not tons.agrees(others)
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("4.28 crore voters", "42800000"),
+        ("4.28cr voters", "42800000"),
+        ("1.04 lakh votes", "104000"),
+        ("1,04,000 votes", "104000"),
+        ("Rs 19,650 crore a", "196500000000 rupee"),
+        ("Rs. 1,250", "1250 rupee"),
+        ("Rs 2 lakh crore", "2000000000000 rupee"),
+        ("lakhs of voters", "n*100000"),
+        ("the car RS 6", "6"),
+        ("12,34 votes", "617/50"),
+    ],
+)
+def test_numbers_are_read_as_they_are_written_in_india(text, normal):
+    assert figures(text, "en")[0].normal == normal
+
+
+def test_rupees_without_a_country_are_as_much_as_those_of_one():
+    crore, billion, indian, pakistani = figures("Rs 5 crore, 0.05 billion rupees, ₹50 million, PKR 50 million", "en")
+    assert crore.agrees(billion)
+    assert crore.agrees(indian)
+    assert not indian.agrees(pakistani)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15 stone, 15st, 210 lbs, 210 pounds, 95 kg",
+        "62,000 hectares, 620 square kilometres, 153,000 acres, 239 square miles",
+        "55 knots, 63 mph",
+        "12st 7lb, 175lb",
+    ],
+)
+def test_weights_areas_and_speeds_are_equal_in_all_their_units(text):
+    found = figures(text, "en")
+    assert all(one.agrees(other) and not set(one.kin).isdisjoint(other.kin) for one in found for other in found)
+
+
+@pytest.mark.parametrize("text", ["21st", "1st", "101st"])
+def test_the_ending_of_an_ordinal_is_no_stone(text):
+    assert figures(text, "en")[0].normal == f"{text.removesuffix('st')}."

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 
-from copytaster.alignment.alignment import Relation
+from copytaster.alignment.alignment import Place, Relation
+from copytaster.comparison.comparison import Passage
+from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.fact_drafts import Drafts, Told, told
 from copytaster.comparison.rivals import alone, hedged, is_estimate, only_ones, rounds
 from copytaster.facts.name_variants import same_name
@@ -21,7 +23,7 @@ def join(drafts: Drafts) -> None:
     for exact, about in list(roundings(drafts)):
         one, other = (drafts.row(side.fact, side.passage.version) for side in (exact, about))
         apart = one is not other and one.wording.keys().isdisjoint(other.wording)
-        if apart and all(hedged(evidence, passage) or is_estimate(evidence, passage) for passage in other.stated):
+        if apart and all(is_rounded(evidence, passage) for passage in other.stated):
             drafts.absorb(one, other)
     for whole, short in list(shortenings(drafts)):
         one, other = (drafts.row(side.fact, side.passage.version) for side in (whole, short))
@@ -34,11 +36,28 @@ def roundings(drafts: Drafts) -> Iterator[tuple[Told, Told]]:
 
     Both are the only ones of their sort and unit there that the other version does not state.
     """
+    telling = {place for place in places(drafts) if estimates(drafts, place)}
     for link in drafts.index.comparison.alignment.links:
-        for ours, theirs in alone(drafts, link):
+        for ours, theirs in alone(drafts, link) if not telling.isdisjoint(link[:2]) else ():
             for one, other in only_ones(ours.figures, theirs.figures):
                 sides = told(link.left, one), told(link.right, other)
                 yield from (both for both in (sides, sides[::-1]) if rounds(drafts.evidence, *both))
+
+
+def places(drafts: Drafts) -> Iterator[Place]:
+    """Yield all paragraphs of the story."""
+    yield from chain.from_iterable(map(drafts.index.compared, range(len(drafts.index.versions))))
+
+
+def estimates(drafts: Drafts, place: Place) -> bool:
+    """Tell whether a paragraph has a figure that is said to be rounded."""
+    figures = (told(place, figure).passage for figure in drafts.evidence.facts(place).figures)
+    return any(is_rounded(drafts.evidence, passage) for passage in figures)
+
+
+def is_rounded(evidence: Evidence, figure: Passage) -> bool:
+    """Tell whether a figure is said to be rounded."""
+    return bool(hedged(evidence, figure)) or is_estimate(evidence, figure)
 
 
 def shortenings(drafts: Drafts) -> Iterator[tuple[Told, Told]]:

@@ -101,19 +101,20 @@ def mostly_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool
 def by_way(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
     """Tell whether a version that seems to lack a sentence has it by way of another version.
 
-    One half of the way is a likely link and the other word for word: another version has the same words, and this one a
-    sentence linked to them, or this one has the words of another version's sentence that is linked to it.
+    One half of the way is a likely link and the other word for word: this version has the words of another version's
+    sentence that is linked to this one, or at least half of all versions with the same words have a link to it.
     """
     words = lines.lexicon.words
     said = words(spoken(index, one))
-    for other in partners(index, one[0], {one[1]}):
-        own = words(spoken(index, other))
-        if other[0].version == version or len(own) < WORDS:
-            continue
-        there = other in likely(index, one, other[0].version) and lines.hold(spoken(index, other))
-        if there or (own == said and any(likely(index, other, version))):
-            return True
-    return False
+    third = [other for other in partners(index, one[0], {one[1]}) if other[0].version != version]
+    told = [(other, words(spoken(index, other))) for other in third]
+    if any(
+        len(own) >= WORDS and other in likely(index, one, other[0].version) and lines.hold(spoken(index, other))
+        for other, own in told
+    ):
+        return True
+    linked = [any(likely(index, other, version)) for other, own in told if own == said and len(own) >= WORDS]
+    return any(linked) and 2 * sum(linked) > len(linked)
 
 
 def likely(index: Index, one: Sentence, version: int) -> Iterator[Sentence]:

@@ -129,8 +129,12 @@ def test_of_a_paragraph_without_a_link_only_what_stands_nowhere_is_lacking():
     ]
 
 
-def test_what_a_version_has_by_way_of_another_one_s_words_is_not_lacking():
-    """One version has a sentence alone, one has it in a paragraph, and one has that paragraph in other words."""
+@pytest.mark.parametrize(("copies", "lacking_there"), [(1, []), (3, [(1, 3)])])
+def test_what_a_version_has_by_way_of_another_one_s_words_is_not_lacking(copies, lacking_there):
+    """One version has a paragraph, some its first sentence alone, and the last one the paragraph in other words.
+
+    Of the same words in several versions at least half must have a link to it.
+    """
     first = "Rye rust is one of the most contagious diseases known."
     paragraph = (
         f"{first} Up to nine of ten fields that are exposed will be infected if they were not sprayed, according to "
@@ -141,9 +145,11 @@ def test_what_a_version_has_by_way_of_another_one_s_words_is_not_lacking():
         "tainted on the off chance that they were not showered, as per the Centers for Crop Control, and the seeds can "
         "wait in the earth for as long as two years after a contaminated crop."
     )
-    texts = ("\n".join([*LINES[:3], own, *LINES[3:]]) for own in (paragraph, first, spun))
+    texts = ("\n".join([*LINES[:3], own, *LINES[3:]]) for own in (paragraph, *[first] * copies, spun))
     comparison = compare(Inputs(versions_of(*texts)))
-    whole, alone, reworded = (Place(version, 3) for version in range(3))
-    links = tuple(link for link in comparison.alignment.links if link[:2] != (alone, reworded))
+    last = Place(copies + 1, 3)
+    alone = {Place(number, 3) for number in range(1, copies + 1)}
+    links = tuple(link for link in comparison.alignment.links if link.right != last or link.left not in alone)
     found = Index(replace(comparison, alignment=replace(comparison.alignment, links=links)))
-    assert [(row.version, row.place) for row in omission_ledger(found, Lexicon())] == [(1, whole)]
+    rows = [row for row in omission_ledger(found, Lexicon()) if row.version == last.version]
+    assert [tuple(row.place) for row in rows] == lacking_there

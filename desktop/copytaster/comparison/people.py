@@ -64,11 +64,24 @@ def people(scenes: Iterable[Scene]) -> Mapping[int, Mapping[str, str]]:
 
 def is_another(one: str, other: str) -> bool:
     """Tell whether two names with one last name are two people's: Craig, Carla; not Tom, Thomas, nor Tony, Antony."""
-    first, second = (plain(name.partition(" ")[0]) if " " in name else "" for name in (one, other))
+    ours, theirs = (tuple(map(plain, name.split()[:-1])) for name in (one, other))
+    if not ours or not theirs or ours[0] in theirs or theirs[0] in ours:  # Mary Jane, Jane
+        return False
+    first, second = ours[0], theirs[0]
     shorter = min(len(first), len(second))
     if shorter <= 1 or (first[0] == second[0] and shorter <= SHORT_FIRST):
         return False
     return first not in second and second not in first and not respelt(first, second)
+
+
+def known_as(people: Mapping[str, str], scene: Scene, name: Name) -> str:
+    """Return the whole name of somebody who is named, empty if that is none of the people.
+
+    In one paragraph stands who is named there: Carla Lowell, the sister of Craig.
+    """
+    full = people.get(last(name), "")
+    written = full_name(scene, name) if full else ""
+    return written if is_another(written, full) else full
 
 
 def last(name: Name) -> str:

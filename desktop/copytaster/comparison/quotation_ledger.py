@@ -154,8 +154,8 @@ class Draft:
         shared = LCSseq.similarity(ours, theirs)
         if shared < len(theirs) and self.is_restyled(reference, found.parts):
             ours, shared = theirs, len(theirs)
-        if shared == len(theirs):
-            if self.reattributed(reference, found.quotes[0]):
+        if shared == len(theirs) or is_turned(self.quoted, reference, found):
+            if any(self.reattributed(reference, quote) for quote in found.quotes):
                 return QuotationVerdict.REATTRIBUTED
             if len(ours) == len(theirs):
                 return QuotationVerdict.VERBATIM
@@ -264,6 +264,12 @@ def quotation_ledger(index: Index, evidence: Evidence) -> tuple[QuotationRow, ..
         if quote not in draft.claimed
     ]
     return tuple(rows)
+
+
+def is_turned(quoted: Quoted, reference: Quote, found: Found) -> bool:
+    """Tell whether a version quotes several pieces of a quotation word for word in another order."""
+    line = quoted.line(reference)
+    return len(found.quotes) > 1 and all(quoted.line(quote) in line for quote in found.quotes)
 
 
 def passage(part: Part) -> Passage:

@@ -11,6 +11,7 @@ from copytaster.facts.facts import Facts
 from copytaster.facts.facts import within as facts_in
 from copytaster.facts.name_words import NameWords
 from copytaster.facts.names import Name
+from copytaster.facts.phrases import AGENCY
 from copytaster.text.spans import Span
 
 BESIDE = 60
@@ -54,8 +55,9 @@ class Scene(NamedTuple):
         return [name for name in facts_in(self.facts.names, *within) if not self.quoted(name.span)]
 
     def verbs(self, within: Span) -> list[Span]:
-        """Return the verbs of saying in a stretch that are outside quotation marks."""
-        spans = (verb.span for verb in facts_in(self.facts.attributions, *within))
+        """Return the verbs of saying in a stretch that are outside quotation marks; an agency’s name, (AP), is none."""
+        found = facts_in(self.facts.attributions, *within)
+        spans = (verb.span for verb in found if not verb.kind.startswith(AGENCY))
         return [span for span in spans if not self.quoted(span)]
 
     def follows_quotation(self, verb: Span) -> bool:

@@ -10,7 +10,7 @@ from itertools import chain
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
-from copytaster.comparison.people import full_name, is_title, last, member, people
+from copytaster.comparison.people import full_name, is_title, known_as, last, member, people
 from copytaster.comparison.quoted import touched
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.comparison.speaker_words import words_of
@@ -28,6 +28,8 @@ BARE = 12
 STAGES = frozenset({"charged", "convicted", "acquitted"})
 """The classes of words of certainty that tell the stage of a case in court."""
 WORD = re.compile(r"\w+")
+IN_BRACKETS = re.compile(r"\s\([^()]{2,40}\)\s")
+"""Where somebody is from, or how old, between the name and its verb: Roe (Bay North) said."""
 MARK = re.compile(r"[,;:.]")
 SENTENCE_END = re.compile(r"[.!?]\s")
 
@@ -164,7 +166,7 @@ class Speakers:
         """Return the full names of the people in a stretch by their places, without those of `excluded` honorifics."""
         people = self.known(scene)
         return {
-            name.span: people[last(name)]
+            name.span: known_as(people, scene, name)
             for name in scene.names(within)
             if last(name) in people and not addressed(scene.text, name.span, excluded)
         }
@@ -216,8 +218,13 @@ class Speakers:
 def first_named(scene: Scene, within: Span, verb: Span) -> str:
     """Return the first name before a verb that can be its subject, whether or not it is known to be a person's."""
     names = [name for name in scene.names(Span(within.start, verb.start)) if scene.is_free(name.span)]
-    members = (one for one in (member(scene, name) for name in names) if one and verb.start - one.span.end == 1)
+    members = (one for one in (member(scene, name) for name in names) if one and is_subject(scene, one.span, verb))
     return next((full_name(scene, name) for name in (*members, *names)), "")
+
+
+def is_subject(scene: Scene, name: Span, verb: Span) -> bool:
+    """Tell whether a name is right before a verb, or has only brackets behind it."""
+    return verb.start - name.end == 1 or in_brackets(scene.text, name, verb)
 
 
 def pronoun(scene: Scene, verb: Span) -> str:
@@ -249,7 +256,12 @@ def follows(scene: Scene, around: Span, verb: Span, name: Span) -> bool:
 def has_aside(text: str, name: Span, verb: Span) -> bool:
     """Tell whether only an apposition is between a name and a verb not far behind it: Roe, the mayor, said."""
     near = 0 <= verb.start - name.end <= BESIDE and text[name.end : name.end + 1] == ","
-    return near and bool(text[name.end + 1 : verb.start].strip())
+    return (near and bool(text[name.end + 1 : verb.start].strip())) or in_brackets(text, name, verb)
+
+
+def in_brackets(text: str, name: Span, verb: Span) -> bool:
+    """Tell whether only something in brackets is between a name and a verb: Roe (Bay North) said."""
+    return IN_BRACKETS.fullmatch(text, name.end, verb.start) is not None
 
 
 def introduced(scene: Scene, within: Span, people: Mapping[str, str]) -> str:
@@ -260,7 +272,7 @@ def introduced(scene: Scene, within: Span, people: Mapping[str, str]) -> str:
     if scene.words.introducers.isdisjoint(WORD.findall(sentence)):
         return ""
     met = (name for name in scene.names(within) if name.span.start > within.start + start)
-    return next((people.get(last(name), "") for name in met), "")
+    return next((known_as(people, scene, name) for name in met), "")
 
 
 def titled(scene: Scene, within: Span, verb: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from copytaster.comparison.people import is_title, is_whole_title, last
+from copytaster.comparison.people import is_title, is_whole_title, known_as
 from copytaster.comparison.scene import BESIDE, Scene
 from copytaster.facts.names import Name
 from copytaster.text.spans import Span
@@ -25,8 +25,8 @@ def by_title(scene: Scene, around: Span, words: Span, above: Iterator[Scene], pe
     if verb is None:
         return ""
     title = next(filter(None, (definite_title(scene, clause) for clause in clauses(scene.text, around, verb))), "")
-    met = {last(name) for one in above for name in titled_so(one, title)} if title else set()
-    found = {people[name] for name in met if name in people}
+    found = {known_as(people, one, name) for one in above for name in titled_so(one, title)} if title else set()
+    found.discard("")
     return found.pop() if len(found) == 1 else ""
 
 

@@ -457,3 +457,13 @@ def test_a_quotation_is_compared_only_with_those_near_it():
 def test_the_spans_that_a_stretch_touches_are_found(start, end, expected):
     spans = [Span(0, 5), Span(5, 9), Span(10, 20)]
     assert list(touched(spans, Span(start, end))) == expected
+
+
+@pytest.mark.parametrize(
+    ("speaker", "verdict"),
+    [("Kolbe", QuotationVerdict.TRIMMED), ("Minister Olaf Brandt", QuotationVerdict.REATTRIBUTED)],
+)
+def test_pieces_of_a_quotation_in_another_order_are_cut_unless_somebody_else_says_one(speaker, verdict):
+    whole = "“The lamp is old and the keeper is older. Nobody will climb those stairs again,” said Mara Kolbe, 61."
+    pieces = f"“Nobody will climb those stairs again,” said Mara Kolbe, 61. {speaker} said “the keeper is older”."
+    assert verdicts(OPENING + whole, OPENING + pieces)[0] is verdict

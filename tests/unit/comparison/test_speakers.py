@@ -37,6 +37,10 @@ def speaker(paragraph):
         ("Novak thanked Adler, saying it was “a good year”.", "Ilse Novak"),
         ("“It was a good year,” said Adler. “It was a wet one.”", "Petr Adler"),
         ("“It was a good year,” says Ruta Halm. “It was a wet one.”", "Ruta Halm"),
+        ("Brona Dairy farmer Ruta Halm (Brona North) said: “It was a good year.”", "Ruta Halm"),
+        ("Adler (Brona North) said: “It was a good year.”", "Petr Adler"),
+        ("His sister, Olga Adler, told guests it was wet. “It was a good year,” she said.", "Olga Adler"),
+        ("BRONA (AP) — The fair that closed on Monday was “a good year”.", ""),
         ("Ruta Halm of the Brona Dairy, who sells milk, was happy.\n“It was a good year,” said Halm.", "Ruta Halm"),
         ("“It was a good year,” said Bronian Minister Ilse Novak.", "Ilse Novak"),
         ("“It was a good year,” beekeeper Ruta Halm said. “It was a wet one.”", "Ruta Halm"),
@@ -280,3 +284,9 @@ def test_in_a_script_without_capitals_the_subject_of_the_clause_is_the_speaker(l
 )
 def test_a_subject_with_or_without_its_title_is_one_speaker(language, left, right, verdict):
     assert [row.verdict[1] for row in in_language(language, left, right)] == [verdict]
+
+
+@pytest.mark.parametrize("other", ["Jane Roe", "Mary Jane Roe", "M. Roe", "Roe"])
+def test_a_name_with_one_first_name_more_or_less_is_the_same_person(other):
+    assert not is_another("Mary Jane Roe", other)
+    assert not is_another(other, "Mary Jane Roe")

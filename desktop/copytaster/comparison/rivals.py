@@ -230,6 +230,7 @@ def is_next(about: Fraction, exact: Fraction) -> bool:
 def namesakes(drafts: Drafts, link: Link) -> Iterator[tuple[Told, Told]]:
     """Yield the names of a link that have a last name in common and another first name: Karin and Karl Obermaier.
 
+    Or the same first names and one last name, but for the order of its letters: Jane Liu, Jane Lui.
     A first name that stands alone in the other paragraph is known there: her father, Albert.
     """
     left, right = drafts.evidence.facts(link.left).names, drafts.evidence.facts(link.right).names
@@ -239,8 +240,14 @@ def namesakes(drafts: Drafts, link: Link) -> Iterator[tuple[Told, Told]]:
     single = {name.words for name in (*left, *right) if len(name.words) == 1}
     for one, other in product(ours, theirs):
         known = not single.isdisjoint((one.words[:1], other.words[:1]))
-        if one.words[-1] == other.words[-1] and not known and not same_name(one, other, book):
+        kin = (one.words[-1] == other.words[-1] and not known) or is_slip(one, other)
+        if kin and not same_name(one, other, book):
             yield told(link.left, one), told(link.right, other)
+
+
+def is_slip(one: Name, other: Name) -> bool:
+    """Tell whether two names differ only in the order of the letters of the last one."""
+    return one.words[:-1] == other.words[:-1] and sorted(one.words[-1]) == sorted(other.words[-1])
 
 
 def is_whole(name: Name, book: NameBook) -> bool:

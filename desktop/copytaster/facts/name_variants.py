@@ -105,7 +105,11 @@ def same_form(one: Form, other: Form, book: NameBook) -> bool:
         return True
     if min(len(one.letters), len(other.letters)) >= LONG and nearly(one.letters, other.letters):
         return True
-    return all(any(variant(word, candidate, book.known) for candidate in longer) for word in shorter)
+    whole = any(len(word) > 1 for word in shorter)
+    return all(
+        any(variant(word, candidate, book.known) or (whole and initial(word, candidate)) for candidate in longer)
+        for word in shorter
+    )
 
 
 def shortened(one: Name, other: Name, book: NameBook) -> bool:
@@ -181,6 +185,11 @@ def variant(one: str, other: str, known: NameWords) -> bool:
     return (respelt(one, other) or inflected(one, other, known)) and not {one, other} <= known.distinct
 
 
+def initial(one: str, other: str) -> bool:
+    """Tell whether one of two words is the initial of the other: Ada L. Roe, Ada Lee Roe."""
+    return one[0] == other[0] and (len(one) == 1 or len(other) == 1)
+
+
 def inflected(one: str, other: str, known: NameWords) -> bool:
     """Tell whether two words in plain letters are cases of one name by their listed endings: Tusk, Tuskiem."""
     if not known.case_endings or one[:STEM] != other[:STEM]:
@@ -216,9 +225,8 @@ def respells(one: Name, other: Name, known: NameWords) -> bool:
     here, there = ({country(plain(word), known) for word in words} for words in (ours - theirs, theirs - ours))
     if here == there and None not in here:
         return False
-    return {stem(word) for word in ours - theirs} != {stem(word) for word in theirs - ours} or not adjective(
-        ours, theirs
-    )
+    stems, others = ({stem(word) for word in words} for words in (ours - theirs, theirs - ours))
+    return stems != others or "" in stems or not adjective(ours, theirs)  # Ann is no adjective of Anne
 
 
 def transliterated(one: Name, other: Name, book: NameBook) -> bool:
@@ -247,7 +255,9 @@ def kindred(one: str, other: str, known: NameWords) -> bool:
 
     In a language whose endings are not listed, two words that differ only in these may be cases: Путин, Путиным.
     """
-    if sounded(one).removesuffix("s") == sounded(other).removesuffix("s"):
+    if initial(one, other) or sounded(one).removesuffix("s") == sounded(other).removesuffix("s"):
+        return True
+    if one.removesuffix("s") == other.removesuffix("s"):
         return True
     common = Prefix.similarity(one, other)
     tails = one[common:], other[common:]

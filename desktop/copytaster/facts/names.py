@@ -38,6 +38,8 @@ OWNERS = ("' ", "’ ")
 """What stands behind several owners of a body in its name: the Teachers’ Union."""
 WITHIN = ("mid-", "early-", "late-")
 """What stands before a month or day in one word with it."""
+CODE = re.compile(r"-?\d")
+"""What makes a letter the code of a thing, no initial: a Ford F-150."""
 USUAL = 0.6
 """Least share of capitalized occurrences of a word inside sentences, among those and all in lower case, of a name."""
 
@@ -195,15 +197,17 @@ def begins(word: str, book: NameBook) -> bool:
     """Tell whether a word can begin a name."""
     if not word[0].isupper() and word.islower():
         return False
-    desk, hyphen, _ = word.partition("-")
+    desk, hyphen, title = word.partition("-")
     if hyphen and desk.lower() in book.known.desks:  # Soccer-Late goal
+        return False
+    if hyphen and desk.islower() and title.lower() in book.known.titles:  # then-President Roe
         return False
     said = plain(bare(word))
     if said in book.words or without_article(word, book) or (said in book.known.countries and word[0].isupper()):
         return True
     if not book.signs or not is_sign(word) or word == CRIED or said in book.common:
         return False
-    return not book.known.titles.issuperset(word.lower().split("-"))  # CORRECTED-UPDATE
+    return not book.known.titles.issuperset(bare(word).lower().split("-"))  # CORRECTED-UPDATE
 
 
 def without_article(word: str, book: NameBook) -> str:
@@ -275,13 +279,20 @@ def follows(text: str, before: re.Match[str], match: re.Match[str], book: NameBo
         particle = word in book.known.particles and not addressed(text, before, match, book.known)
         return particle and not of_country(text, before, match, book.known)
     article, *rest = at_apostrophe(word)
-    if rest and article.islower() and article not in book.known.particles:
-        return False  # l’Italie after Macron, but Giscard d’Estaing
     initial = len(word.rstrip(".")) == 1
+    coded = initial and CODE.match(text, match.end())
+    if coded or (rest and article.islower() and article not in book.known.particles):
+        return False  # l’Italie after Macron, but Giscard d’Estaing
     if is_body(word, book.known) and plain(before.group()) not in book.known.countries:
         return True
-    whole = initial or begins(word, book) or paired(before, match, book)
+    whole = initial or begins(word, book) or paired(before, match, book) or is_listed(before, match, book.known)
     return whole or leads(text, match, book) or qualified(before.group(), word, book.known)
+
+
+def is_listed(before: re.Match[str], word: re.Match[str], known: NameWords) -> bool:
+    """Tell whether two words with capitals are one listed name though the second is a title too: Associated Press."""
+    capital = before.group()[0].isupper() and word.group()[0].isupper()
+    return capital and plain(before.group() + bare(word.group())) in known.aliases
 
 
 def is_body(word: str, known: NameWords) -> bool:

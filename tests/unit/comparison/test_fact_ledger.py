@@ -646,3 +646,11 @@ Polls say that {} of the voters in the town want a new one there."""
     index, rows = ledger(text.format("49 percent", "a half"), text.format("nearly 50 percent", "a third"))
     assert row(rows, "half", index).verdict == {1: FactVerdict.CONFLICT}
     assert row(rows, "49 percent", index).verdict == {1: FactVerdict.OTHER_FORM}
+
+
+def test_letters_of_a_short_last_name_that_changed_places_are_a_conflict():
+    told = "The head of the mill, Margaret Liu, will step down on April 30, the mill said.\n"
+    index, rows = ledger(told, told.replace("Liu", "Lui"))
+    assert row(rows, "Margaret Liu", index).verdict == {1: FactVerdict.CONFLICT}
+    index, rows = ledger(told, f"{told.replace('Liu', 'Lui')}Margaret Liu has led it since 2011.\n")
+    assert row(rows, "Margaret Liu", index).verdict == {1: FactVerdict.SAME}

@@ -267,6 +267,8 @@ CREDIT_WORDS = 60
 """Words of the longest contributors' line."""
 SHAPE_WORDS = 50
 """Words of the longest paragraph that is set aside because of its shape, as lines of keywords or copyright are."""
+MOST_CONTACTS = 4
+"""The most lines below "Media contact" that belong to it: a name, an office, an address, a telephone number."""
 SPEAKING_WORDS = 90
 """Words of the longest paragraph that is set aside because of one phrase in it."""
 MOST_ADDRESSES = 6

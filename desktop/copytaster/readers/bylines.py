@@ -32,6 +32,7 @@ def mark(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:
     for number in range(head_end(roles, lede)):
         text = texts[number]
         signed = is_signed(text) or (number == lede - 1 and is_placed(text)) or is_over_function(texts, number)
+        signed = signed or is_over_outlet(texts, roles, number)
         if roles[number] is None and (is_byline(text) or signed or beside_date(texts, roles, number)):
             roles[number] = Role.BYLINE
     mark_credit(texts, roles, lede)
@@ -53,6 +54,12 @@ def is_over_function(texts: tuple[str, ...], number: int) -> bool:
     below = texts[number + 1 : number + 2]
     name = is_name(texts[number]) and " " in texts[number]
     return name and any(is_desk(text) or (is_function(text) and not is_byline(text)) for text in below)
+
+
+def is_over_outlet(texts: tuple[str, ...], roles: list[Role | None], number: int) -> bool:
+    """Tell whether a paragraph is a name of two words or more, over only names, an outlet's, and the date."""
+    name = number > 0 and is_name(texts[number]) and len(texts[number].split()) in range(2, MOST_NAMES)
+    return name and number + 1 < len(texts) and beside_date(texts, roles, number + 1)
 
 
 def mark_credit(texts: tuple[str, ...], roles: list[Role | None], lede: int) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 import regex
 
+from copytaster.facts.taken import telephones
 from copytaster.readers import credit_lines, datelines, dates, headlines, mail_lines
 from copytaster.readers.bounds import (
     BEFORE_SECTION,
@@ -12,6 +16,7 @@ from copytaster.readers.bounds import (
     FURNITURE_WORDS,
     LONGEST_PHRASE,
     MOST_ADDRESSES,
+    MOST_CONTACTS,
     PROSE_SHARE,
     SHAPE_WORDS,
     SPEAKING_WORDS,
@@ -21,7 +26,7 @@ from copytaster.readers.bounds import (
     TITLE_WORD,
     TITLE_WORDS,
 )
-from copytaster.readers.bylines import BARS
+from copytaster.readers.bylines import BARS, is_name
 from copytaster.readers.draft import Piece
 from copytaster.readers.lists import phrases, whole, words
 from copytaster.text.document import Role
@@ -35,7 +40,9 @@ POINTER = regex.compile(
 )
 """A few words that say what is at an address behind them: More AP soccer: https://…"""
 WORD = regex.compile(r"\w+")
-END_MARK = regex.compile(r"(?<=[.!?][\"”’)]?) +(?:Enditem|/?ENDS|\(END\)|[-–]30[-–]|###)$")
+END_MARK = regex.compile(
+    r"(?<=[.!?][\"”’)]?) +(?:Enditem|/?ENDS|\(END\)|[-–]30[-–]|###|(?:PTI|AAP)(?: \p{Lu}{2,4}){1,4})$"
+)
 """What agencies write behind the last sentence of a story."""
 ONLY_MARKS = regex.compile(r"[\W_]*")
 EDGES = " \t.…:;,!?|>»«<›‹→←↑↓▶►▼▾•·*#=~_\u00a0\u200b\ufeff"
@@ -66,7 +73,7 @@ def is_furniture(text: str) -> bool:
     parts = BARS.split(text) if len(text) <= FURNITURE_LENGTH else []
     if len(parts) > 1 and all(map(is_furniture, parts)):
         return True
-    if ONLY_MARKS.fullmatch(text) or dates.date_line(text):
+    if ONLY_MARKS.fullmatch(text) or dates.date_line(text) or is_filed(parts):
         return True
     if len(text) > FURNITURE_LENGTH:
         return False
@@ -77,9 +84,18 @@ def is_furniture(text: str) -> bool:
         or bool(datelines.agency(text))
         or is_wire_note(text)
         or mail_lines.is_wrote(text)
+        or is_telephone(text)
     )
     formed = not is_told(text) and (shaped(folded) or credit_lines.is_credit(text))
     return plain or formed or is_phrase(folded) or spoken(folded)
+
+
+def is_filed(parts: list[str]) -> bool:
+    """Tell whether the parts between bars are an agency, a date and perhaps a place: PTI | Bhopal | 3 Dec 2026."""
+    dated = [part for part in parts if dates.date_line(part)]
+    sent = [part for part in parts if datelines.agency(part)]
+    places = [part for part in parts if part not in dated and part not in sent]
+    return bool(dated and sent) and len(places) <= 1 and all(map(is_name, places))
 
 
 def is_told(text: str) -> bool:
@@ -122,6 +138,15 @@ def is_address(text: str) -> bool:
     return len(found) <= MOST_ADDRESSES and all(ADDRESS.fullmatch(word.strip("<>()[].,;")) for word in found)
 
 
+def is_telephone(text: str) -> bool:
+    """Tell whether the paragraph is nothing but a telephone number, with a word before it: Tel. 020 7946 0123."""
+    if len(text) > LONGEST_PHRASE:
+        return False
+    found = telephones(text)
+    rest = "".join(text[: found[0].start] + text[found[-1].end :]).split() if found else ()
+    return bool(found) and len(rest) <= 1
+
+
 def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
     """Return for each paragraph of a document whether it is furniture, taking its neighbours into account."""
     quoted = mail_lines.quoted_headers(pieces)
@@ -136,8 +161,32 @@ def marked(pieces: tuple[Piece, ...]) -> tuple[bool, ...]:
     for number in range(len(pieces) - 1, -1, -1):
         if not found[number]:
             found[number] = is_tail_credit(pieces, found, number) or is_card_title(pieces, number)
+    for number in listed(pieces, found):
+        found[number] = True
     end = section_start(pieces)
     return tuple(aside or number >= end for number, aside in enumerate(found))
+
+
+def listed(pieces: tuple[Piece, ...], found: list[bool]) -> Iterator[int]:
+    """Yield the numbers of the labels below a heading over keywords, up to the end, or over whom reporters may ask.
+
+    The latter have an address or a telephone number among them. Sentences of the article stand before both.
+    """
+    for number, piece in enumerate(pieces):
+        heading = normalize(piece.text).strip(EDGES) if len(piece.text) <= LONGEST_PHRASE else ""
+        of_all, asked = heading in words("furniture", "keywords"), heading in words("furniture", "contacts")
+        if not (of_all or asked) or not any(headlines.is_sentence(one.text) for one in pieces[:number]):
+            continue
+        labels = list(takewhile(lambda one: found[one] or is_label(pieces[one].text), range(number + 1, len(pieces))))
+        whole_end = of_all and number + len(labels) == len(pieces) - 1
+        reached = asked and any(is_reached(pieces[one].text) for one in labels[:MOST_CONTACTS])
+        if whole_end or reached:
+            yield from (number, *(labels if whole_end else labels[:MOST_CONTACTS]))
+
+
+def is_reached(text: str) -> bool:
+    """Tell whether the paragraph is only an address or a telephone number."""
+    return is_address(text) or is_telephone(text)
 
 
 def days(pieces: tuple[Piece, ...], found: list[bool]) -> list[int]:

@@ -11,6 +11,18 @@ FURNITURE = [
     "Follow the agency’s coverage of the flood at https://wire.example/hub/flood",
     "The Petrel receives support from a college. It is solely responsible for all content.",
     "May 6, 2024 6:04 PM UTC Updated 2 hours ago",
+    "Mon 6 May 2024 18.04 AEDT",
+    "PTI | Bay Town | Updated: 6 May 2024 22:47 IST",
+    "TNN | May 6, 2024, 02.14 AM IST",
+    "Editor: huaxia",
+    "Share or comment on this article: Flood in Bay Town",
+    "Sign up: Breaking News email",
+    "Sign up for our Bay Essential newsletter to keep up with all that goes on in the town and the county.",
+    "License this content",
+    "Reach Ada Byron at abyron@daily.example or 212-555-0142. Follow her on X: @abyron",
+    "Lifeline 13 11 14",
+    "+1 212 555 0142",
+    "Tel: 020 7946 0123",
     "Ada Byron covers bridges for The Times. More about Ada Byron",
     "A version of this article appears in print on May 7, 2024, Section A, Page 9.",
     "Listen to this article · 5:02 min Learn more",
@@ -132,6 +144,10 @@ FURNITURE = [
 ]
 
 ARTICLE = [
+    "Jane Roe | Bay Daily | 6 May 2024",
+    "Reach for the sky, she said, at the fair at 20 Mill Lane.",
+    "Editor: the story of a trade",
+    "In 2019 020 7946 0123 was the number of the mill, and is it still.",
     "Readers who followed the flood at https://wire.example found the gauge at four meters.",
     "The address of the petition, she said, was this: sign it or leave it.",
     "The bridge is shut.",
@@ -379,3 +395,29 @@ def test_the_end_that_an_agency_marks_behind_a_sentence_is_furniture(mark):
 )
 def test_words_like_such_a_mark_are_of_the_article(text):
     assert without_end_mark(Piece(text)) == (Piece(text),)
+
+
+SENTENCES = ("The bridge is shut since Monday.", "Nobody knows when it opens again.")
+
+
+def aside(*lines):
+    return marked(tuple(map(Piece, lines)))
+
+
+def test_the_keywords_below_their_heading_are_furniture_up_to_the_end():
+    assert aside(*SENTENCES, "Related Topics", "Music", "United States") == (False, False, True, True, True)
+    assert aside(*SENTENCES, "Topics", "Music", SENTENCES[0])[3:] == (False, False)
+    assert aside("Topics", "Music", "United States")[1:] == (False, False)
+
+
+def test_whom_reporters_may_ask_is_furniture_with_the_name():
+    contact = "Media Contact:", "Ada Byron", "Bridge Office", "press@bridge.example", "+1 212 555 0142"
+    assert aside(*SENTENCES, *contact) == (False, False, *[True] * 5)
+    assert aside(*SENTENCES, *contact[:3])[3:] == (False, False)
+
+
+def test_the_letters_of_the_desk_behind_the_last_sentence_are_furniture():
+    assert without_end_mark(Piece("The ferry sailed. PTI LAL MAS")) == (
+        Piece("The ferry sailed."),
+        Piece("PTI LAL MAS", Role.FURNITURE),
+    )

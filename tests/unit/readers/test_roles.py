@@ -144,6 +144,11 @@ def test_names_beside_a_lone_date_are_a_byline():
     assert (found.byline, found.date) == ("Ada Byron, Carl Gauss", "2024-05-06")
 
 
+def test_a_name_over_its_newspaper_and_the_date_is_a_byline():
+    found = roles("Bridge shut", "Jane Roe", "The Bay Courier", "May 6, 2024", BODY)
+    assert found[1:3] == [Role.BYLINE, Role.BYLINE]
+
+
 def test_dateline_and_agency_are_read_from_the_lede_which_stays_body():
     found = document("Old bridge closed", f"BERN (AP) — {BODY}", MORE)
     assert (found.dateline, found.source) == ("BERN", "AP")

@@ -1,13 +1,43 @@
-"""The names of institutions that go on where those of people end: behind “for” and “and”."""
+"""The names of institutions that go on where those of people end: behind “for” and “and”, in small letters."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import chain
+from itertools import takewhile
 
 from copytaster.facts.capitals import WORD, bare
+from copytaster.facts.institution_words import Institutions
 from copytaster.facts.name_words import NameWords
+
+REACH = 40
+"""Characters before a remit in which the particle and article stand, and the title of somebody in charge of it."""
+PERSON = 2
+"""The fewest words of the name of a person behind the remits of an office."""
+PART = re.compile(rf"[a-z]+(?=['’][^\W\d_]{{2}})|{WORD.pattern}")
+"""A word of the name of an institution, or a particle or article elided before it: l’homme, dell’Interno."""
+
+
+def opening(text: str, word: re.Match[str], known: NameWords) -> list[re.Match[str]]:
+    """Return the words with which an institution begins, up to its head; none if no name begins with this word.
+
+    A single word begins one only with a remit behind it, the Department for Transport; in “ministère de la Santé et de
+    la Prévention” that is two remits.
+    """
+    patterns = known.institutions
+    if patterns is None or word.group().lower() in known.starters:
+        return []
+    found = patterns.opening.match(text, word.start())
+    if found is None:
+        return [word] if patterns.small and is_led(text, word, patterns) else []
+    run = parts(text, found.end("article"), found.end())
+    return run if found["certain"] or further(text, run, patterns) else []
+
+
+def is_led(text: str, word: re.Match[str], patterns: Institutions) -> bool:
+    """Tell whether several remits begin with a word behind a particle: de la Santé et de la Prévention."""
+    if not patterns.remit.fullmatch(word.group()) or not patterns.shared.match(text, word.start()):
+        return False
+    return patterns.led.search(text, max(0, word.start() - REACH), word.start()) is not None
 
 
 def instituted(text: str, run: list[re.Match[str]], known: NameWords) -> list[re.Match[str]]:
@@ -16,100 +46,50 @@ def instituted(text: str, run: list[re.Match[str]], known: NameWords) -> list[re
     A head is followed by its remits, Centers for Disease Control and Prevention, or several remits by a body, Food and
     Drug Administration.
     """
-    if not known.remits:
+    patterns = known.institutions
+    if patterns is None:
         return run
-    own = list(run)
-    while own[-1].group().islower() and len(own) > 1:
-        own.pop()
-    last = own[-1].group()
-    if bare(last) != last:
+    own = without_particles(run)
+    if not own or bare(own[-1].group()) != own[-1].group():
         return run
-    end, headed = own[-1].end(), any(is_head(word.group(), known) for word in own)
-    more = list(chain.from_iterable(listed(text, end, known))) if is_remit(last, known) else []
-    if headed:
-        more += remits(text, (more or own)[-1].end(), known)
-        return [*own, *more] if more else run
-    return [*own, *more] if more and is_head(more[-1].group(), known) else run
+    more = further(text, own, patterns)
+    return [*own, *more] if more else run
 
 
-def heads(text: str, word: re.Match[str], known: NameWords) -> bool:
-    """Tell whether a word is the head of an institution, with a remit behind it."""
-    return is_head(word.group(), known) and bool(remits(text, word.end(), known))
+def in_charge(text: str, run: list[re.Match[str]], known: NameWords) -> int:
+    """Return how many of the first words of a run are the remits of somebody's office: ministra de Sanidad Ana Roe."""
+    patterns = known.institutions
+    if patterns is None or not patterns.small:
+        return 0
+    count = sum(1 for _ in takewhile(lambda word: patterns.remit.fullmatch(word.group()), run))
+    if not 0 < count <= len(run) - PERSON:
+        return 0
+    before = text[max(0, run[0].start() - REACH) : run[0].start()]
+    led = patterns.led.search(before)
+    title = WORD.findall(before[: led.start()]) if led else []
+    return count if title and title[-1].lower() in known.titles else 0
 
 
-def remits(text: str, end: int, known: NameWords) -> list[re.Match[str]]:
-    """Return the words of the remits behind the head of an institution, with the particles before and between them."""
+def without_particles(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the words of a name without the particles behind it."""
+    end = len(run)
+    while end and run[end - 1].group().islower():
+        end -= 1
+    return run[:end]
+
+
+def further(text: str, run: list[re.Match[str]], patterns: Institutions) -> list[re.Match[str]]:
+    """Return the words of an institution behind those of a run; none if that does not begin one."""
+    headed = any(patterns.head.match(word.group()) for word in run)
+    found = (patterns.shared if patterns.small and not headed else patterns.further).match(text, run[-1].start())
+    more = parts(text, run[-1].end(), found.end()) if found else []
+    return more if headed or patterns.small or any(patterns.head.match(word.group()) for word in more) else []
+
+
+def parts(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the words that begin in a part of a text."""
     found: list[re.Match[str]] = []
-    while opened := opening(text, end, known):
-        parts = list(listed(text, opened[-1].end(), known, first=True))
-        if not parts:
-            break
-        found += [*opened, *(word for part in parts for word in part)]
-        end = found[-1].end()
-    return found
-
-
-def opening(text: str, end: int, known: NameWords) -> list[re.Match[str]]:
-    """Return the words before a remit: “for”, “on the”; none if something else is there."""
-    word = following(text, end)
-    if word is None or word.group() not in known.remit_particles:
-        return []
-    article = following(text, word.end())
-    return [word, article] if article is not None and article.group() in known.remit_articles else [word]
-
-
-def listed(text: str, end: int, known: NameWords, *, first: bool = False) -> Iterator[list[re.Match[str]]]:
-    """Yield the words of each further remit of an enumeration, with the conjunction before it.
-
-    The `first` remit has neither comma nor conjunction before it. Remits behind a comma need a conjunction at the end.
-    """
-    waiting: list[list[re.Match[str]]] = []
-    if first:
-        own = remit(text, end, known)
-        if not own:
-            return
-        yield own
-        end = own[-1].end()
-    while True:
-        comma = text.startswith(", ", end)
-        conjunction = following(text, end + comma)
-        joined = conjunction is not None and conjunction.group() in known.remit_conjunctions
-        if joined and conjunction is not None:
-            own = remit(text, conjunction.end(), known)
-            if own:
-                yield from waiting
-                yield [conjunction, *own]
-            return
-        own = remit(text, end + 1, known) if comma else []
-        if not own:
-            return
-        waiting.append(own)
-        end = own[-1].end()
-
-
-def remit(text: str, end: int, known: NameWords) -> list[re.Match[str]]:
-    """Return the words of a remit, and of a body at its end: Disease Control, Exchange Commission."""
-    found: list[re.Match[str]] = []
-    while (word := following(text, end)) and (is_remit(word.group(), known) or is_head(word.group(), known)):
+    while (word := PART.search(text, start)) and word.start() < end:
         found.append(word)
-        end = word.start() + len(bare(word.group()))
-        if end < word.end():
-            break
+        start = word.end()
     return found
-
-
-def following(text: str, end: int) -> re.Match[str] | None:
-    """Return the word behind a single space."""
-    return WORD.match(text, end + 1) if text.startswith(" ", end) else None
-
-
-def is_head(word: str, known: NameWords) -> bool:
-    """Tell whether a word with a capital names a kind of institution."""
-    said = bare(word)
-    return said[0].isupper() and (said.lower() in known.bodies or said.lower() in known.heads)
-
-
-def is_remit(word: str, known: NameWords) -> bool:
-    """Tell whether a word with a capital is something that institutions are for."""
-    said = bare(word)
-    return said[0].isupper() and said.lower() in known.remits

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from copytaster.facts.institution_words import Institutions, institutions
 from copytaster.facts.plain import plain
 from copytaster.facts.word_lists import Lists, word_list
 
 SETS = (
     *("titles", "honorifics", "particles", "starters", "companies", "bodies", "lands", "of_titles", "derived"),
     *("desks", "journalists", "half", "case_endings"),
-    *("heads", "remits", "remit_particles", "remit_articles", "remit_conjunctions"),
 )
 NOUN_SETS = ("places", "prepositions", "speech", "articles", "common", "suffixes", "bynames")
 """The keys of the list, and of its part about nouns, that are sets of words."""
@@ -34,8 +34,8 @@ class NameWords:
     none in a language with `cases`; `participles` are endings of the verb forms that may begin a sentence before its
     subject, in languages in which no other verb does; `desks` are names of parts of a newsroom, no names before one of
     its `journalists`, nor before a title; `half` are titles that begin names of bodies too, if no title follows:
-    National Guard. `heads` are bodies only with what they are for, and `remits` what that may be, behind a particle, an
-    article and a conjunction: Centers for Disease Control and Prevention. In languages that capitalize all nouns
+    National Guard. `institutions` are the patterns of the names of bodies with what they are for: Centers for Disease
+    Control and Prevention. In languages that capitalize all nouns
     (`capital_nouns`) names are listed `places`, or are recognized by the word before them: `prepositions` without an
     article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do `common` words and the
     `suffixes` of the noun itself; `bynames` have an article in the name: Peter der Große.
@@ -63,11 +63,7 @@ class NameWords:
     desks: frozenset[str] = frozenset()
     journalists: frozenset[str] = frozenset()
     half: frozenset[str] = frozenset()
-    heads: frozenset[str] = frozenset()
-    remits: frozenset[str] = frozenset()
-    remit_particles: frozenset[str] = frozenset()
-    remit_articles: frozenset[str] = frozenset()
-    remit_conjunctions: frozenset[str] = frozenset()
+    institutions: Institutions | None = None
     capital_nouns: bool = False
     places: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
@@ -100,6 +96,7 @@ def name_words(language: str, own: Lists = ()) -> NameWords:
         patronymics=tuple(listed.get("patronymics", ())),
         place_endings=tuple(listed.get("place_endings", ())),
         participles=tuple(listed.get("participles", ())),
+        institutions=institutions(listed),
         capital_nouns="nouns" in listed,
         **{kind: frozenset(listed.get(kind, ())) for kind in SETS},
         **{kind: frozenset(listed.get("nouns", {}).get(kind, ())) for kind in NOUN_SETS},

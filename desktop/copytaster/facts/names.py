@@ -22,7 +22,7 @@ from copytaster.facts.capitals import (
     masked,
 )
 from copytaster.facts.date_words import DateWords, date_words
-from copytaster.facts.institutions import heads, instituted
+from copytaster.facts.institutions import in_charge, instituted, opening, without_particles
 from copytaster.facts.name_words import NameWords, name_words
 from copytaster.facts.noun_names import addressed, names_among_nouns, qualified, without_noun
 from copytaster.facts.plain import plain
@@ -146,16 +146,14 @@ def names(text: str, book: NameBook) -> tuple[Name, ...]:
     text = masked(text)
     end = 0
     for match in cased(text):
-        if match.start() >= end and (
-            begins(match.group(), book)
-            or leads(text, match, book)
-            or chained(text, match, book)
-            or heads(text, match, book.known)
-        ):
-            run = instituted(text, run_from(text, match, book), book.known)
-            end = run[-1].end()
-            whole = without_desk(text, without_noun(text, run, book.known), book.known)
-            for part in parted(text, whole, book.known):
+        if match.start() < end:
+            continue
+        opened = begun(text, match, book)
+        if opened:
+            run = run_from(text, opened, book)
+            whole = instituted(text, run, book.known)
+            end = whole[-1].end()
+            for part in [whole] if whole != run else told_apart(text, run, book.known):
                 found += named(part, book)
     return tuple(sorted(found, key=lambda name: name.span)) if book.people else tuple(found)
 
@@ -166,15 +164,36 @@ def person(start: int, said: str, words: tuple[str, ...]) -> Name:
     return Name(Span(start, start + len(said)), composed, words, words)
 
 
-def run_from(text: str, first: re.Match[str], book: NameBook) -> list[re.Match[str]]:
-    """Return the words of a name that begins with `first`."""
-    run = [first]
+def begun(text: str, word: re.Match[str], book: NameBook) -> list[re.Match[str]]:
+    """Return the words with which a name begins at a word with a capital, none if it begins none.
+
+    In English institutions are looked for last, for speed: there these words are but one.
+    """
+    patterns = book.known.institutions
+    opened = opening(text, word, book.known) if patterns and patterns.small else []
+    if opened or begins(word.group(), book) or leads(text, word, book) or chained(text, word, book):
+        return opened or [word]
+    return opening(text, word, book.known) if patterns and not patterns.small else []
+
+
+def run_from(text: str, opened: Sequence[re.Match[str]], book: NameBook) -> list[re.Match[str]]:
+    """Return the words of a name that begins with those `opened`."""
+    run = list(opened)
     while further := after(text, run[-1]):
         named = len(run) > 1 and run[-1].group().islower() and paired(run[-2], further, book)
         if not named and not follows(text, run[-1], further, book):
             break
         run.append(further)
     return run
+
+
+def told_apart(text: str, run: list[re.Match[str]], known: NameWords) -> list[list[re.Match[str]]]:
+    """Return the words of the name of somebody, or of a place and somebody there, without a noun or desk beside it."""
+    office = in_charge(text, run, known)
+    if office:
+        return [*([] if known.capital_nouns else [run[:office]]), without_particles(run[office:])]
+    whole = without_desk(text, without_noun(text, run, known), known)
+    return [without_particles(part) for part in parted(text, whole, known)]
 
 
 def after(text: str, word: re.Match[str]) -> re.Match[str] | None:
@@ -310,10 +329,8 @@ def of_country(text: str, before: re.Match[str], particle: re.Match[str], known:
 
 
 def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
-    """Return the name in a run of words, without titles before and particles after it; none if nothing is left."""
+    """Return the name in a run of words, without titles before it; none if nothing is left."""
     words = list(run)
-    while words and words[-1].group().islower():
-        words.pop()
     while words and addresses(words, book):
         words.pop(0)
     said = [word.group() for word in words]

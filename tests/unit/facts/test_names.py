@@ -360,3 +360,75 @@ def test_the_word_behind_a_dash_that_begins_a_paragraph_has_its_capital_from_the
 )
 def test_institutions_have_what_they_are_for_in_their_names(text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "L’Organisation mondiale de la santé l’a dit.", ["Organisation mondiale de la santé"]),
+        ("fr", "Puis la Banque centrale européenne parla.", ["Banque centrale européenne"]),
+        ("fr", "avec la Ligue des droits de l’homme.", ["Ligue des droits de l’homme"]),
+        ("fr", "du Conseil national de la Résistance.", ["Conseil national de la Résistance"]),
+        (
+            "fr",
+            "à la Direction générale de la concurrence, de la consommation et de la répression des fraudes.",
+            ["Direction générale de la concurrence, de la consommation et de la répression des fraudes"],
+        ),
+        (
+            "fr",
+            "à la Fédération nationale des syndicats d’exploitants agricoles.",
+            ["Fédération nationale des syndicats d’exploitants agricoles"],
+        ),
+        ("fr", "au ministère de la Santé et de la Prévention.", ["Santé et de la Prévention"]),
+        ("fr", "la ministre de la Santé et de la Prévention Ada Roe.", ["Santé et de la Prévention", "Ada Roe"]),
+        ("fr", "le ministre de la Santé Odd Roe parla.", ["Santé", "Odd Roe"]),
+        ("fr", "la Commission européenne d’Ada Roe.", ["Commission européenne", "Ada Roe"]),
+        ("fr", "puis la Banque de France et la Deutsche Bank.", ["Banque de France", "Deutsche Bank"]),
+        ("fr", "puis l’Institut publie ce que l’Agence recherche.", ["Institut", "Agence"]),
+        ("es", "al Ministerio de Sanidad, Consumo y Bienestar Social.", None),
+        ("es", "a la Comisión Nacional de los Mercados y la Competencia.", None),
+        ("es", "a la Organización mundial de la salud.", None),
+        ("es", "luego con el Banco Central y España.", ["Banco Central", "España"]),
+        ("es", "con el Ministerio de Justicia y la Policía Nacional.", ["Ministerio de Justicia", "Policía Nacional"]),
+        ("es", "con la ministra de Sanidad Ada Roe.", ["Sanidad", "Ada Roe"]),
+        ("es", "luego la Comisión centra su trabajo.", ["Comisión"]),
+        ("pt", "com a Agência Nacional de Vigilância Sanitária.", None),
+        ("pt", "com o Ministério da Justiça e Segurança Pública.", None),
+        ("pt", "com a ministra da Saúde Ada Roe.", ["Saúde", "Ada Roe"]),
+        ("it", "con l’Autorità garante della concorrenza e del mercato.", None),
+        ("it", "con il Ministero delle Infrastrutture e dei Trasporti.", None),
+        ("it", "con il ministero delle Infrastrutture e dei Trasporti.", ["Infrastrutture e dei Trasporti"]),
+        ("it", "con il Ministero dell’Interno e la Banca d’Italia.", ["Ministero dell’Interno", "Banca d’Italia"]),
+        ("it", "poi la Banca finanzia e l’Istituto pubblica.", ["Banca", "Istituto"]),
+        ("nl", "van het ministerie van Volksgezondheid, Welzijn en Sport.", ["Volksgezondheid, Welzijn en Sport"]),
+        ("nl", "van het Rijksinstituut voor Volksgezondheid en Milieu.", None),
+        ("nl", "van de Nederlandse Voedsel- en Warenautoriteit.", None),
+        ("nl", "van het ministerie van Justitie en Ada Roe.", ["Justitie", "Ada Roe"]),
+        ("nl", "dat de Raad nationale regels wil.", ["Raad"]),
+        ("de", "vom Bundesamt für Migration und Flüchtlinge.", None),
+        ("de", "vom Zentrum für Luft- und Raumfahrt.", None),
+        ("de", "Gestern hat das Robert Koch-Institut gewarnt.", ["Robert Koch-Institut"]),
+        ("de", "von der Gewerkschaft Erziehung und Wissenschaft.", None),
+        ("de", "die Deutsche Gesellschaft für Auswärtige Politik.", None),
+        (
+            "de",
+            "das Ministerium für Umwelt, nukleare Sicherheit und Verbraucherschutz.",
+            ["Ministerium für Umwelt, nukleare Sicherheit und Verbraucherschutz"],
+        ),
+        ("de", "dass das Bundesamt für Migration und die Polizei suchen.", ["Bundesamt für Migration"]),
+        ("de", "dass das Bundesamt und die Polizei suchen.", []),
+        ("de", "der Minister für Verkehr Karl Roe.", ["Karl Roe"]),
+        ("de", "weil die Bank europäische Regeln hat.", []),
+    ],
+)
+def test_institutions_in_other_languages_have_what_they_are_for_in_small_letters_too(language, text, expected):
+    """None stands for all of the text from its first capital."""
+    start = next(place for place, letter in enumerate(text) if letter.isupper())
+    story = ("x Karl Roe y, x Karl Roe.",) if language == "de" else ()
+    assert found(text, story, language) == ([text[start:-1]] if expected is None else expected)
+
+
+def test_own_words_for_institutions_without_all_that_is_needed_make_no_names():
+    for own in ('[sv]\nremits = ["folkhälsa"]', '[fr]\nheads = ["-"]\nremit_adjectives = ["-"]'):
+        book = name_book(("Sedan for Odd Roe.",), "sv", (("names", own),))
+        assert [one.normal for one in names("Sedan for Odd Roe.", book)] == ["odd roe"]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Prefix
 from rapidfuzz.fuzz import ratio
 
+from copytaster.facts.institution_words import Institutions
 from copytaster.facts.name_words import NameWords
 from copytaster.facts.names import Name, NameBook
 from copytaster.facts.plain import plain
@@ -47,6 +48,8 @@ Iran is not Iraq."""
 
 SIGN = 3
 """The fewest letters of an abbreviation that is recognized by the initials of a name: shorter ones are many things."""
+SPOKEN = 4
+"""The fewest letters of one that is written like a word: Insee."""
 
 
 def canonical(name: Name, book: NameBook) -> str:
@@ -70,25 +73,54 @@ class Form(NamedTuple):
     """The parts of a name that are compared: its letters, its chosen form, its words respelt and without a firm's.
 
     `signs` are the abbreviations that it may have: for FDA that itself, for Food and Drug Administration its initials,
-    and these but for the first or the last.
+    and these but for the first or the last. `is_remit` tells that it is only what an institution is for, Santé, and
+    `has_kind` that of an institution more is said, Organisation mondiale de la santé; not so in Ministère de la Santé.
     """
 
     letters: str
     chosen: str
     words: tuple[str, ...]
     signs: tuple[str, ...]
+    is_remit: bool
+    has_kind: bool
 
 
 def form(name: Name, book: NameBook) -> Form:
     """Return the parts of a name that are compared, computed once for comparisons with many others."""
-    return Form(name.letters, canonical(name, book), firm(name, book), signs(name))
+    patterns = book.known.institutions if book.known.institutions and book.known.institutions.small else None
+    return Form(
+        name.letters,
+        canonical(name, book),
+        firm(name, book),
+        signs(name, patterns),
+        patterns is not None and len(name.written) == 1 and bool(patterns.remit.fullmatch(name.written[0])),
+        patterns is not None and has_kind(name.written, patterns),
+    )
 
 
-def signs(name: Name) -> tuple[str, ...]:
-    """Return the abbreviations, in plain letters, that a name may have; of a name in capitals it is itself."""
+def has_kind(written: Sequence[str], patterns: Institutions) -> bool:
+    """Tell whether in the name of an institution more than a particle is between its head and what it is for."""
+    heads = [number for number, word in enumerate(written) if patterns.head.match(word)]
+    return bool(heads) and not (heads[0] == 0 and written[1:2] and written[1] in patterns.links)
+
+
+def signs(name: Name, patterns: Institutions | None) -> tuple[str, ...]:
+    """Return the abbreviations, in plain letters, that a name may have; of a name in capitals it is itself.
+
+    With patterns, words in small letters have initials too, but for particles and the like, and so have the parts of
+    words with a hyphen: Organisation mondiale de la santé, OMS; Robert Koch-Institut, RKI. A longer abbreviation is
+    written like a word in these languages: Insee.
+    """
     if len(name.written) == 1:
-        return name.words if name.written[0].isupper() and len(name.letters) >= SIGN else ()
-    initials = "".join(letters[:1] for letters, word in zip(name.words, name.written, strict=True) if word[0].isupper())
+        least = SIGN if name.written[0].isupper() else SPOKEN if patterns else len(name.letters) + 1
+        return name.words if len(name.letters) >= least else ()
+    if patterns:
+        said = [part for word in name.written if word not in patterns.links for part in word.split("-") if part]
+        initials = "".join(plain(part)[:1] for part in said)
+    else:
+        initials = "".join(
+            letters[:1] for letters, word in zip(name.words, name.written, strict=True) if word[0].isupper()
+        )
     return tuple(sign for sign in (initials, initials[:-1], initials[1:]) if len(sign) >= SIGN)
 
 
@@ -99,7 +131,7 @@ def same_form(one: Form, other: Form, book: NameBook) -> bool:
     if abbreviates(one, other):
         return True
     shorter, longer = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
-    if is_place_of(shorter, longer, book) or is_body_there(shorter, longer, book):
+    if is_kind_for(one, other) or is_place_of(shorter, longer, book) or is_body_there(shorter, longer, book):
         return False
     if len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0] in longer:
         return True
@@ -124,6 +156,14 @@ def abbreviates(one: Form, other: Form) -> bool:
     Health and Human Services.
     """
     return any(letters in one.signs and letters in other.signs for letters in (one.letters, other.letters))
+
+
+def is_kind_for(one: Form, other: Form) -> bool:
+    """Tell whether one of two names is only what another kind of body is for: Santé, Haute Autorité de santé.
+
+    The Santé of “ministère de la Santé” is that of Ministère de la Santé.
+    """
+    return (one.is_remit and other.has_kind) or (other.is_remit and one.has_kind)
 
 
 def is_place_of(place: Sequence[str], whole: Sequence[str], book: NameBook) -> bool:

@@ -168,3 +168,40 @@ def test_the_cases_of_a_polish_name_are_one_name(one, other, same):
     )
     (first,), (second,) = names(f"a {one}", book), names(f"a {other}", book)
     assert same_name(first, second, book) is same
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "same"),
+    [
+        ("fr", "l’Organisation mondiale de la santé", "l’OMS", True),
+        ("fr", "la Ligue des droits de l’homme", "la LDH", True),
+        ("fr", "l’Institut national de la statistique et des études économiques", "l’Insee", True),
+        ("fr", "la Banque centrale européenne", "la BCE", True),
+        ("fr", "la Banque centrale européenne", "la BCT", False),
+        ("fr", "la Banque centrale européenne", "la Banque de France", False),
+        ("fr", "le ministère de la Santé", "le Ministère de la Santé", True),
+        ("fr", "le ministère de la Santé", "le ministère de la Santé et de la Prévention", True),
+        ("fr", "le ministère de la Santé", "la Haute Autorité de Santé", False),
+        ("es", "la Comisión Nacional de los Mercados y la Competencia", "la CNMC", True),
+        ("pt", "a Organização Mundial da Saúde", "a OMS", True),
+        ("it", "l’Istituto superiore di sanità", "l’ISS", True),
+        ("it", "il ministero dell’Interno", "il Ministero dell’Interno", True),
+        ("nl", "het ministerie van Volksgezondheid, Welzijn en Sport", "het VWS", True),
+        ("de", "das Robert Koch-Institut", "das RKI", True),
+        ("de", "das Robert Koch-Institut", "das Robert-Koch-Institut", True),
+        ("de", "das Bundesamt für Sicherheit in der Informationstechnik", "das BSI", True),
+    ],
+)
+def test_an_institution_is_its_initials_in_other_languages(language, one, other, same):
+    book = name_book((f"x {one} y {other}, z {other} y {one}.",) * 2, language)
+    (first,), (second,) = names(f"x {one}", book), names(f"x {other}", book)
+    assert same_name(first, second, book) is same
+    assert same_name(second, first, book) is same
+
+
+def test_the_genitive_of_an_institution_is_no_misspelling():
+    one, other = "das Bundesamt für Migration", "des Bundesamtes für Migration"
+    book = name_book((one, other), "de")
+    (first,), (second,) = names(one, book), names(other, book)
+    assert same_name(first, second, book)
+    assert not misspelt(first, second, book)

@@ -20,6 +20,7 @@ from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts
 from copytaster.facts.figures import HAN, Figure
 from copytaster.facts.names import Name
+from copytaster.text.document import Role
 from copytaster.text.normalize import normalize
 
 SLIP = 3
@@ -88,7 +89,7 @@ def touched(drafts: Drafts, side: Passage) -> Touched:
 def contradict(drafts: Drafts, left: Told, right: Told) -> bool:
     """Tell whether two facts on the sides of a change contradict each other."""
     index, evidence = drafts.index, drafts.evidence
-    if not opposed(index, left, right):
+    if not opposed(index, left, right) or authors(index, left, right):
         return False
     if drafts.meaning(right.fact, left.passage.version)(left.fact) or is_rounding(evidence, left, right):
         return False
@@ -97,6 +98,11 @@ def contradict(drafts: Drafts, left: Told, right: Told) -> bool:
     return differs(index, evidence, left, right) or (
         adds(drafts, left, right.passage.place) and adds(drafts, right, left.passage.place)
     )
+
+
+def authors(index: Index, *sides: Told) -> bool:
+    """Tell whether two names only say who wrote the versions."""
+    return any(index.paragraph(side.passage.place).role is Role.BYLINE for side in sides)
 
 
 def opposed(index: Index, left: Told, right: Told) -> bool:

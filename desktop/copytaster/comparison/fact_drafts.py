@@ -27,6 +27,7 @@ from copytaster.text.spans import Span
 Fact: TypeAlias = Figure | Date | Name
 NOUN = re.compile(r"[\s-]([^\W\d_]+)")
 """A word after a number, in scripts with spaces."""
+YEARS = "year"
 LONGEST_LABEL = 16
 """Characters before a number in which a word is looked for that makes it a label or an age."""
 
@@ -129,7 +130,9 @@ class Drafts:
         """Record the passages that state a number without a unit and count nothing: 52, and so may be 52 years."""
         if passages:
             means = self.meaning(number, passages[0].version)
-            self.add_loose(number, number.value, passages, lambda draft: means(draft.fact))
+            aged = all(stands_behind(self.index, age(), one) for one in passages)
+            fits = may_be_age if aged else means
+            self.add_loose(number, number.value, passages, lambda draft: means(draft.fact) and fits(draft.fact))
 
     def add_counts(self, number: Figure, passages: Sequence[Passage]) -> None:
         """Record the passages that count something: five men are no form of five days, nor of the fifth."""
@@ -252,6 +255,11 @@ def counts(index: Index, evidence: Evidence, number: Passage) -> bool:
         return False
     noun = NOUN.match(index.text(number.place), number.end)
     return noun is not None and noun[1] not in number_words(evidence.language(number.version), evidence.lists).extents
+
+
+def may_be_age(fact: Fact) -> bool:
+    """Tell whether a fact is a number of years, or counts nothing told: “aged four” is no form of four miles."""
+    return isinstance(fact, Figure) and fact.unit in {"", YEARS}
 
 
 def stands_behind(index: Index, words: re.Pattern[str], number: Passage) -> bool:

@@ -16,6 +16,9 @@ WEAK = frozenset({"will", "able", "all", "part", "only", "lacking", "called", "p
 NEGATION = "negation"
 MODAL = frozenset({"will"})
 ONLY_BEFORE_FIGURES = "about_figures"
+NUMBER = "numbers"
+NUMBERED = re.compile(r"\.?\s?\d+(?!\d|-?[^\W\d])")
+"""What follows a word that is short for “number”, with a capital or a period: No. 1, No 3; but not no 10-year-old."""
 NEXT_WORDS = re.compile(r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?(?:\s([^\W\d_]+))?")
 LONGEST_ARTICLE = 3
 REACH = 4
@@ -24,8 +27,8 @@ REACH = 4
 
 def certainty(text: str, language: str, own: Lists = ()) -> tuple[Phrase, ...]:
     """Return the words of certainty with their class; none for a language without a list."""
-    listed, beside = known(language, own)
-    found = [one for one in phrases(text, listed) if one.kind != NEUTRAL]
+    listed, beside, short = known(language, own)
+    found = [one for one in phrases(text, listed) if one.kind != NEUTRAL and not is_number(text, one, short)]
     numbers = number_words(language, own)
     return tuple(one for one in found if one.kind not in BOUNDS or counts(text, one, beside, numbers))
 
@@ -36,6 +39,14 @@ def counts(text: str, phrase: Phrase, beside: frozenset[str], numbers: NumberWor
         return True
     after = text[phrase.span.end : phrase.span.end + REACH]
     return any(sign.isdigit() for sign in after) or numbered(text, phrase.span.end, numbers)
+
+
+def is_number(text: str, phrase: Phrase, short: frozenset[str]) -> bool:
+    """Tell whether a word that may deny stands for “number”: No. 1."""
+    if phrase.kind != NEGATION or (said := phrase.span.of(text)).lower() not in short:
+        return False
+    behind = NUMBERED.match(text, phrase.span.end)
+    return behind is not None and (said[0].isupper() or behind[0].startswith("."))
 
 
 def numbered(text: str, start: int, known: NumberWords) -> bool:
@@ -53,8 +64,12 @@ def numbered(text: str, start: int, known: NumberWords) -> bool:
 
 
 @cache
-def known(language: str, own: Lists) -> tuple[PhraseList, frozenset[str]]:
-    """Return the phrases of a language by class, and the ambiguous words that count only before figures."""
+def known(language: str, own: Lists) -> tuple[PhraseList, frozenset[str], frozenset[str]]:
+    """Return the phrases of a language by class, and the ambiguous words that count only before figures.
+
+    And those that are short for “number” there.
+    """
     classes = dict(word_list("certainty", own).get(language, {}))
     beside = frozenset(classes.pop(ONLY_BEFORE_FIGURES, ()))
-    return phrase_list(classes), beside
+    short = frozenset(classes.pop(NUMBER, ()))
+    return phrase_list(classes), beside, short

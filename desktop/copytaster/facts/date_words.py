@@ -252,7 +252,7 @@ def named_dates(words: Mapping[str, Any], months: Iterable[str], days: Iterable[
     after = rf"(?:\s+(?P<after>{way})\b)?" if words.get("way_after") else ""
     year = (
         rf"(?:(?<![\d$€£¥.,:/-]|\p{{L}}-)|(?<=\b(?:1[89]|20)\d\d[-/])){YEAR}"
-        r"(?![\d.,:/%°]\d|[\d%°]|[’']s|\s?[€£$])"
+        r"(?![\d.,:%°]\d|/(?!\d\d(?![\d/]))\d|[\d%°]|[’']s|\s?[€£$])"  # also 2030/31
     )
     return (
         rf"(?:(?P<way>{way}){gap})?(?P<weekday>{day}){day_part(words)}{edge}{after}",  # last Friday

@@ -70,6 +70,11 @@ def currency_at(words: Words, position: int) -> tuple[str, int]:
     return DOLLARS.get(word + sign, f"{word}{sign}".upper()) if sign in CURRENCIES else "", position + 2
 
 
+def is_age_group(words: Words, position: int) -> bool:
+    """Tell whether a number is the age of all above or below it: over-21s, under-18s."""
+    return words.at(position - 1) == "-" and words.at(position - 2) in words.known.limits
+
+
 def is_code(words: Words, position: int) -> bool:
     """Tell whether a piece is the code or the abbreviation of a currency: Rs, which is not the car of type RS."""
     word = words.at(position)
@@ -98,7 +103,8 @@ def is_in_name(words: Words, position: int) -> bool:
     """
     before = position - (words.at(position - 1) == "-" and words.touching(position))
     letter = words.at(before - 1)[-1:]
-    free = is_code(words, before - 1) or words.at(before - 1) in words.known.to or dollars_before(words, position)
+    ranged = words.at(before - 1) in words.known.to or is_age_group(words, position)
+    free = ranged or is_code(words, before - 1) or bool(dollars_before(words, position))
     return words.touching(before) and not free and letter.isalpha() and letter != letter.upper()
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from copytaster.facts.amounts import amount_at
 from copytaster.facts.currencies import CURRENCIES, LETTERS
-from copytaster.facts.digit_amounts import LONGEST_NUMBER
+from copytaster.facts.digit_amounts import LONGEST_NUMBER, is_age_group
 from copytaster.facts.han_amounts import digit_share_at, han_at
 from copytaster.facts.measures import CELSIUS, DEGREES, Quantity, as_much, kin, kind
 from copytaster.facts.mixed_units import with_rest
@@ -266,7 +266,8 @@ def plural_at(words: Words, position: int) -> tuple[int, int]:
         return 0, position
     end = position + (2 if words.at(position + 1) == "'" else 1)
     digits = "".join(filter(str.isdecimal, word))
-    if words.at(end) == "s" and words.touching(end) and set(digits[1:]) == {"0"}:
+    several = words.at(end) == "s" and words.touching(end) and not is_age_group(words, position)
+    if several and set(digits[1:]) == {"0"}:
         return int(digits), end + 1
     return 0, position
 

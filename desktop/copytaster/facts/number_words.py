@@ -24,7 +24,7 @@ WAYS = ("up", "down")
 """The keys of the lists of words for rising and falling figures."""
 SETS = (
     *("joins", "of", "ratios", "every", "to", "until", "between", "alone", "parts", "extents", "below", "minus"),
-    *("not_codes", "weak", "halves", "points", "votes", "level", "definite"),
+    *("not_codes", "weak", "halves", "points", "votes", "level", "definite", "limits"),
 )
 """The keys of the lists that are sets of words."""
 TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
@@ -48,6 +48,7 @@ class NumberWords:
     alone: frozenset[str] = frozenset()  # scales that need none of the `articles`: mil personas
     parts: frozenset[str] = frozenset()  # after an ordinal that is a share then: tercera parte
     extents: frozenset[str] = frozenset()  # after “m” that is a unit then: 3m wide
+    limits: frozenset[str] = frozenset()  # before an age and a hyphen: under-18s
     below: frozenset[str] = frozenset()  # after degrees that are negative then
     minus: frozenset[str] = frozenset()
     articles: frozenset[str] = ARTICLES

@@ -10,6 +10,8 @@ from copytaster.comparison.fact_ledger import fact_ledger
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import FactVerdict
 from copytaster.facts.facet import Facet
+from copytaster.text.document import Document, Paragraph, Role
+from copytaster.text.version import versions
 from fakes.documents import versions_of
 
 BASE = """The museum in Ostrava lost 1,250 coins when burglars broke in through the roof on Sunday.
@@ -654,3 +656,19 @@ def test_letters_of_a_short_last_name_that_changed_places_are_a_conflict():
     assert row(rows, "Margaret Liu", index).verdict == {1: FactVerdict.CONFLICT}
     index, rows = ledger(told, f"{told.replace('Liu', 'Lui')}Margaret Liu has led it since 2011.\n")
     assert row(rows, "Margaret Liu", index).verdict == {1: FactVerdict.SAME}
+
+
+def test_an_age_is_that_of_a_child_and_no_form_of_as_many_miles():
+    told = "The mill is four miles from the town.\nThe miller leaves a wife and {}, the mill said on Monday.\n"
+    index, rows = ledger(told.format("twin daughters, age 4"), told.format("4-year-old twin daughters"))
+    assert row(rows, "4", index).verdict == {1: FactVerdict.OTHER_FORM}
+    assert row(rows, "four miles", index).verdict == {1: FactVerdict.SAME}
+
+
+def test_who_wrote_two_versions_is_no_conflict():
+    lede = Paragraph("The mill at Skarn is shut since Monday, its owner said in a letter to all of its millers.")
+    bylines = (Paragraph(f"By {name} and staff", Role.BYLINE) for name in ("Ada Roe", "Jane Lowe"))
+    documents = tuple(Document("a.txt", "0" * 64, (one, lede), language="en") for one in bylines)
+    index = Index(compare(Inputs(versions(documents))))
+    rows = fact_ledger(index, Evidence(index.comparison.inputs, index.comparison.alignment))
+    assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows)

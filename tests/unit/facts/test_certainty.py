@@ -25,6 +25,11 @@ def kinds(text, language="en"):
         ("He is understood to have left for Spain.", ["alleged"]),
         ("Our ambition is to build homes by 2032.", ["planned"]),
         ("He lied to the committee.", ["untrue"]),
+        ("six weeks at No. 1 and at No 3", []),
+        ("rule no. 5 of the club", []),
+        ("no 10-year-old was hurt", ["negation"]),
+        ("No 10-year-old was hurt", ["negation"]),
+        ("it has no 5 of them", ["negation"]),
     ],
 )
 def test_words_of_certainty_have_a_class(text, expected):

@@ -703,3 +703,8 @@ def test_weights_areas_and_speeds_are_equal_in_all_their_units(text):
 @pytest.mark.parametrize("text", ["21st", "1st", "101st"])
 def test_the_ending_of_an_ordinal_is_no_stone(text):
     assert figures(text, "en")[0].normal == f"{text.removesuffix('st')}."
+
+
+def test_the_limit_of_a_group_by_age_is_a_figure():
+    assert normals("the over-21s, the under-18s and the over-60s") == ["21", "18", "60"]
+    assert normals("the U-21s in their 60s") == ["n*60"]

@@ -8,8 +8,7 @@ from typing import Any
 
 import regex
 
-from copytaster.facts.phrases import NOTHING
-
+NOTHING = "(?!)"
 LINKS = ("particles", "remit_particles", "remit_articles", "remit_conjunctions")
 """The lists of the small words in such a name."""
 NEEDED = ("heads", "remits", "remit_particles", "remit_conjunctions")
@@ -45,8 +44,9 @@ class Institutions:
     capital. `opening` is all of a name up to its head, with an elided `article` before it, and its group `certain` what
     is one without remits too: Deutsche Bank. `further` begins at the last of the words that are recognized as a name by
     their capitals and goes on to the end of the institution; `shared` does so for several remits without a head before
-    them; `led` is what stands before these: ministère de la Santé et de la Prévention. `links` are the particles,
-    articles and conjunctions; `small` tells whether remits may have small letters, and follow the head directly.
+    them; `onward` is what stands behind the words of both, and `led` before those of the latter: ministère de la Santé
+    et de la Prévention. `links` are the particles, articles and conjunctions; `small` tells whether remits may have
+    small letters, and follow the head directly.
     """
 
     head: regex.Pattern[str]
@@ -54,6 +54,7 @@ class Institutions:
     opening: regex.Pattern[str]
     further: regex.Pattern[str]
     shared: regex.Pattern[str]
+    onward: regex.Pattern[str]
     led: regex.Pattern[str]
     links: frozenset[str]
     small: bool
@@ -98,12 +99,14 @@ def institutions(listed: Mapping[str, Any]) -> Institutions | None:
         shared = "(?&capitals)(?:, (?&link)?(?&capitals))*(?&both)(?&capitals)"
         seated = rf"(?: (?:\L<particles>[ '’])+{SEAT})?"
         elided = rf"(?&head) \L<particles>['’]{SEAT}|"
+    opening = compiled(f"(?P<article>{ELIDED})(?:(?P<certain>{certain})|{head})")
     return Institutions(
-        head=compiled(ELIDED + head),
+        head=compiled(ELIDED + head) if small else opening,
         remit=compiled(words["capital"] if small else NOTHING),
-        opening=compiled(f"(?P<article>{ELIDED})(?:(?P<certain>{certain})|{head})"),
+        opening=opening,
         further=compiled(rf"{ELIDED}(?:{direct}(?&others)(?&linked)*{seated}|{elided}[^\s,;:]+(?&linked)+{seated})"),
         shared=compiled(shared),
+        onward=compiled("[ ,]" if small else r",| (?:\L<remit_particles>|\L<remit_conjunctions>) "),
         led=compiled(rf"(?<!\p{{L}}){LINK}\Z"),
         links=frozenset(word for name in LINKS for line in lists[name] for word in line.split()),
         small=small,

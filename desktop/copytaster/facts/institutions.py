@@ -80,6 +80,8 @@ def without_particles(run: list[re.Match[str]]) -> list[re.Match[str]]:
 
 def further(text: str, run: list[re.Match[str]], patterns: Institutions) -> list[re.Match[str]]:
     """Return the words of an institution behind those of a run; none if that does not begin one."""
+    if not patterns.onward.match(text, run[-1].end()):  # for speed
+        return []
     headed = any(patterns.head.match(word.group()) for word in run)
     found = (patterns.shared if patterns.small and not headed else patterns.further).match(text, run[-1].start())
     more = parts(text, run[-1].end(), found.end()) if found else []

@@ -245,9 +245,21 @@ def add_told_again(drafts: Drafts) -> None:
             if other is None or not isinstance(other.fact, Figure):
                 continue
             after = beside(drafts.index, passage).after
+            add_back(drafts, draft, other, after)
             for version, again in other.wording.items():
                 if version not in draft.wording and after and beside(drafts.index, again).after == after:
                     draft.conflicts.setdefault(version, again)
+
+
+def add_back(drafts: Drafts, draft: Draft, other: Draft, after: str) -> None:
+    """Record in the row of what contradicts a fact that this one does, if the references say both before one word.
+
+    The versions that contradict each other need not be those: 64 dead are in a link with a copy of the base.
+    """
+    here = draft.reference(drafts.index.base)
+    sides = draft.wording[here], other.wording[other.reference(drafts.index.base)]
+    if after and here not in other.wording and all(beside(drafts.index, side).after == after for side in sides):
+        other.conflicts.setdefault(here, sides[0])
 
 
 def add_conflict(drafts: Drafts, left: Told, right: Told) -> None:

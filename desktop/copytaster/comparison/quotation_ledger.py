@@ -166,7 +166,7 @@ class Draft:
         """Return how a version treats a quotation of which it has no words in quotation marks."""
         ours, theirs = self.quoted.said(reference), self.quoted.said(bare)
         shared = LCSseq.similarity(ours, theirs)
-        if shared <= SCRAP and len(ours) > len(theirs):
+        if (shared <= SCRAP and len(ours) > len(theirs)) or only_short(ours, theirs):
             return QuotationVerdict.ABSENT
         elsewhere = (quote for one in others.values() for quote in one.quotes)
         quotes = (reference, *(quote for quote in elsewhere if self.shares(quote, theirs)))
@@ -264,6 +264,12 @@ def quotation_ledger(index: Index, evidence: Evidence) -> tuple[QuotationRow, ..
         if quote not in draft.claimed
     ]
     return tuple(rows)
+
+
+def only_short(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether a quotation has longer words, of which some others have none: on, and."""
+    longer = {word for word in ours if len(word) > SHORT}
+    return bool(longer) and longer.isdisjoint(theirs)
 
 
 def is_turned(quoted: Quoted, reference: Quote, found: Found) -> bool:

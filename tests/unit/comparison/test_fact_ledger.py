@@ -672,3 +672,16 @@ def test_who_wrote_two_versions_is_no_conflict():
     index = Index(compare(Inputs(versions(documents))))
     rows = fact_ledger(index, Evidence(index.comparison.inputs, index.comparison.alignment))
     assert not any(FactVerdict.CONFLICT in row.verdict.values() for row in rows)
+
+
+def test_a_conflict_with_a_copy_of_the_base_is_one_with_the_base_in_one_row():
+    told = "Schools in three districts were closed {}and about 2,300 residents were told to stay indoors."
+    base = f"{told.format('')} The order was lifted at 5 p.m. for all but a small area around Skarn."
+    copy = told.format("Friday ")
+    other = (
+        "About 3,200 residents were told to shelter in place, an order that was lifted at 5 p.m. except around Skarn. "
+        "Shawl, Perry and Apollo schools were closed."
+    )
+    _, rows = ledger(base, copy, other)
+    found = [one.verdict for one in rows if one.normal in {"2300", "3200"}]
+    assert found == [{1: FactVerdict.SAME, 2: FactVerdict.CONFLICT}]

@@ -467,3 +467,9 @@ def test_pieces_of_a_quotation_in_another_order_are_cut_unless_somebody_else_say
     whole = "“The lamp is old and the keeper is older. Nobody will climb those stairs again,” said Mara Kolbe, 61."
     pieces = f"“Nobody will climb those stairs again,” said Mara Kolbe, 61. {speaker} said “the keeper is older”."
     assert verdicts(OPENING + whole, OPENING + pieces)[0] is verdict
+
+
+def test_words_without_marks_that_share_only_short_ones_are_no_paraphrase():
+    left = f"{OPENING}His first book, “Salt on My Hands,” sold fewer than 2,000 copies at the lighthouse shop in 1968."
+    right = f"{OPENING}His first book was for six weeks on the list of the lighthouse shop and sold 4 million copies."
+    assert verdicts(left, right) == [QuotationVerdict.ABSENT]

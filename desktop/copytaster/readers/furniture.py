@@ -71,9 +71,9 @@ def without_end_mark(piece: Piece) -> tuple[Piece, ...]:
 def is_furniture(text: str) -> bool:
     """Tell whether a paragraph is furniture regardless of its neighbours, or each of its parts between bars is."""
     parts = BARS.split(text) if len(text) <= FURNITURE_LENGTH else []
-    if len(parts) > 1 and all(map(is_furniture, parts)):
+    if len(parts) > 1 and (all(map(is_furniture, parts)) or is_filed(parts)):
         return True
-    if ONLY_MARKS.fullmatch(text) or dates.date_line(text) or is_filed(parts):
+    if ONLY_MARKS.fullmatch(text) or dates.date_line(text):
         return True
     if len(text) > FURNITURE_LENGTH:
         return False

@@ -331,7 +331,7 @@ def of_country(text: str, before: re.Match[str], particle: re.Match[str], known:
 def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
     """Return the name in a run of words, without titles before it; none if nothing is left."""
     words = list(run)
-    while words and addresses(words, book):
+    while words and (addresses(words, book) or is_link(words[0].group(), book.known)):
         words.pop(0)
     said = [word.group() for word in words]
     if book.known.companies.issuperset(map(str.lower, said)):
@@ -351,6 +351,11 @@ def named(run: Sequence[re.Match[str]], book: NameBook) -> list[Name]:
             tuple(word.replace("'", "").replace("’", "") for word in said),
         )
     ]
+
+
+def is_link(word: str, known: NameWords) -> bool:
+    """Tell whether a word only links a title to what it is for: Commissioner for Refugees; not de Gaulle."""
+    return word.islower() and word not in known.particles
 
 
 def addresses(words: Sequence[re.Match[str]], book: NameBook) -> bool:

@@ -40,6 +40,7 @@ def found(text, texts=STORY, language="en"):
         ("told The Associated Press so", ["Associated Press"]),
         ("a Petrel F-150 sails", ["Petrel"]),
         ("Tonight Berner waits", ["Berner"]),
+        ("then the Commissioner for Refugees, Odd Berner, left", ["Refugees", "Odd Berner"]),
         ("Soccer-Late Berner goal beats Aldous", ["Berner", "Aldous"]),
         ("to EDS: it ADDS a word, by our Correspondent", []),
         ("CORRECTED-UPDATE 2-They sail", []),

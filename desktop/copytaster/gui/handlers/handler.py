@@ -20,15 +20,13 @@ class Handler(QObject):
     """Does one kind of thing that a person asks for; `told` carries a sentence for the status line."""
 
     told = Signal(str)
+    commands: Callable[[], Commands]
+    """Returns what this does, by the actions' ids: a method of every handler."""
 
     def __init__(self, parts: WindowParts) -> None:
         """Work in the window of `parts`."""
         super().__init__(parts.window)
         self._parts = parts
-
-    def commands(self) -> Commands:
-        """Return what this does, by the actions' ids."""
-        raise NotImplementedError
 
 
 def with_value(act: Callable[[T], object], value: T) -> Command:

@@ -105,13 +105,16 @@ class Index:
         """Return the paragraphs of a version that a paragraph is linked to, strongest link first."""
         return tuple(partner for partner, _ in self.paired(place, against))
 
-    def paired(self, place: Place, against: int) -> Iterator[tuple[Place, Sequence[tuple[int, int]]]]:
+    def paired(self, place: Place, against: int, least: float = 0) -> Iterator[tuple[Place, Sequence[tuple[int, int]]]]:
         """Yield the partners of a paragraph, strongest link first, each with the pairs of linked sentences.
 
-        A pair is the number of a sentence in the paragraph, then that of one in the partner.
+        A pair is the number of a sentence in the paragraph, then that of one in the partner. Links of less than the
+        `least` confidence are left out.
         """
         for number in self.links_at(place, against):
             link = self.comparison.alignment.links[number]
+            if link.confidence < least:
+                return
             if link.left == place:
                 yield link.right, link.sentences
             else:

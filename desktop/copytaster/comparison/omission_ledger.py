@@ -120,12 +120,8 @@ def by_way(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
 def likely(index: Index, one: Sentence, version: int) -> Iterator[Sentence]:
     """Yield the partners of a sentence in a version that likely links give it."""
     place, sentence = one
-    for number in index.links_at(place, version):
-        link = index.comparison.alignment.links[number]
-        if link.confidence >= LIKELY:
-            turned = link.right == place
-            other = link.left if turned else link.right
-            yield from ((other, pair[not turned]) for pair in link.sentences if pair[turned] == sentence)
+    for other, pairs in index.paired(place, version, LIKELY):
+        yield from ((other, theirs) for ours, theirs in pairs if ours == sentence)
 
 
 def spoken(index: Index, one: Sentence) -> str:

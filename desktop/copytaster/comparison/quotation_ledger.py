@@ -89,7 +89,7 @@ class Draft:
 
     def is_another(self, quote: Quote, other: Quote) -> bool:
         """Tell whether a quotation in the place of one is by somebody else and has none of its longer words."""
-        ours, theirs = ({word for word in self.quoted.said(one) if len(word) > SHORT} for one in (quote, other))
+        ours, theirs = (longer(self.quoted.said(one)) for one in (quote, other))
         if not ours or not theirs or not ours.isdisjoint(theirs):
             return False
         one, two = self.speaker(quote), self.speaker(other)
@@ -268,8 +268,13 @@ def quotation_ledger(index: Index, evidence: Evidence) -> tuple[QuotationRow, ..
 
 def only_short(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Tell whether a quotation has longer words, of which some others have none: on, and."""
-    longer = {word for word in ours if len(word) > SHORT}
-    return bool(longer) and longer.isdisjoint(theirs)
+    words = longer(ours)
+    return bool(words) and words.isdisjoint(theirs)
+
+
+def longer(words: Sequence[str]) -> set[str]:
+    """Return those of some words that are not so short that two unlike quotations may have them in common."""
+    return {word for word in words if len(word) > SHORT}
 
 
 def is_turned(quoted: Quoted, reference: Quote, found: Found) -> bool:

@@ -59,7 +59,13 @@ SLUG = regex.compile(r"(?:BC|AM|PM)[-\u2013]{1,2}\p{Lu}[^\s,]*(?:,\S*(?: \S+){0,
 """An agency's internal name of a story: BC-Flood-Town,2nd Ld-Writethru."""
 NOTE_TO_EDITORS = regex.compile(
     r"\(?(?:Eds|EDS)(?::|\.:?)\s|\((?:Adds|Updates|Recasts|Rewrites|Refiles|Repeats|Writes through)\b[^()]*\)\Z"
+    r"|\(?(?:For use by [^.]{1,60} clients\b|Also moving in |Optional trims?\b)"
+    r"|(?:With )?AP (?:Photos?|Graphics?)\b(?: [A-Z\d,. -]+)?\Z"
+    r"|c\. ?(?:19|20)\d\d,? \p{Lu}"
 )
+"""A note to editors, what pictures go with a story, and whose it is: c.1998 Fort Worth Star-Telegram."""
+PICK_UP = regex.compile(r"\p{Lu}{2}[\p{Lu} .'\u2019-]*: \p{Ll}[^.!?]{0,40}[.!?][\"\u201d'\u2019]*")
+"""The last words of the part of a story after which this one follows: OSLO: said Sunday."""
 
 
 def without_end_mark(piece: Piece) -> tuple[Piece, ...]:
@@ -107,8 +113,9 @@ def is_told(text: str) -> bool:
 
 
 def is_wire_note(text: str) -> bool:
-    """Tell whether the paragraph is for an agency's clients only: a slug or a note to editors."""
-    return bool(SLUG.fullmatch(text)) or (bool(NOTE_TO_EDITORS.match(text)) and len(text.split()) <= SHAPE_WORDS)
+    """Tell whether the paragraph is for an agency's clients only: a slug, a note to editors, or where it follows."""
+    named = SLUG.fullmatch(text) or PICK_UP.fullmatch(text)
+    return bool(named) or (bool(NOTE_TO_EDITORS.match(text)) and len(text.split()) <= SHAPE_WORDS)
 
 
 def shaped(folded: str) -> bool:

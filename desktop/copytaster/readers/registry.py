@@ -12,6 +12,7 @@ from copytaster.errors import Notice, UnreadableDocument
 from copytaster.progress import Progress, silent
 from copytaster.readers import (
     articles,
+    corpus_reader,
     docx_reader,
     epub_reader,
     feed_reader,
@@ -60,6 +61,7 @@ FORMATS = (
     Format("feed", feed_reader.sniff, feed_reader.read),
     Format("json feed", json_feed_reader.sniff, json_feed_reader.read),
     Format("ninjs", ninjs_reader.sniff, ninjs_reader.read),
+    Format("corpus", corpus_reader.sniff, corpus_reader.read),
     Format("teleprinter", teleprinter_reader.sniff, teleprinter_reader.read),
     Format("mail", mail_reader.sniff, mail_reader.read),
     Format("html", html_reader.sniff, html_reader.read),

@@ -16,6 +16,7 @@ from copytaster.readers.draft import Collection, Draft, Entry, Piece, Sample, on
 from copytaster.readers.encoding import characters
 from copytaster.readers.lists import any_of
 from copytaster.readers.moments import moment
+from copytaster.readers.wire_lines import typeset
 from copytaster.text.document import Role
 
 ENVELOPE = regex.compile(
@@ -41,8 +42,6 @@ IPTC_DAY = regex.compile(
 )
 ZONES = {None: "+00:00", "GMT": "+00:00", "EST": "-05:00", "EDT": "-04:00"}
 """The hours of the zones that wires name; without one it is Greenwich."""
-MARKS = (("``", "“"), ("''", "”"), (" _ ", " — "))
-"""Characters for which teleprinters had no key, by the keys typed instead."""
 
 
 def sniff(sample: Sample) -> bool:
@@ -122,10 +121,7 @@ def role_of(words: str, *, head: bool) -> Role | None:
 
 def typed(line: str) -> str:
     """Return a line without its end sign and with the typographic characters that teleprinters lacked."""
-    words = line[:-1].rstrip() if line.endswith(ENDS) else line
-    for keys, sign in MARKS:
-        words = words.replace(keys, sign)
-    return words
+    return typeset(line[:-1].rstrip() if line.endswith(ENDS) else line)
 
 
 def iptc(text: str) -> Iterator[Piece]:

@@ -22,6 +22,8 @@ from copytaster.text.normalize import normalize
 ENTITY = regex.compile(
     r"&(?:quot|apos|amp|nbsp|lt|gt|[lr][sd]quo|laquo|raquo|[nm]dash|hellip|euro|#\d{2,5}|#x[\da-fA-F]{2,4});"
 )
+TYPED = (("'''", "’”"), ("```", "“‘"), ("``", "“"), ("''", "”"), ("`", "‘"), (" _ ", " — "))
+"""Characters for which teleprinters had no key, by the keys typed instead."""
 DASHED = regex.compile(r"[-\u2010-\u2015]\s*$")
 Item = TypeVar("Item")
 
@@ -119,6 +121,13 @@ def unescaped(text: str) -> str:
     Systems between an agency and its clients often encode what is encoded already, as in ``&amp;quot;``.
     """
     return str(ENTITY.sub(lambda found: unescape(found.group()), text)) if "&" in text else text
+
+
+def typeset(text: str) -> str:
+    """Return a text with the typographic characters that teleprinters lacked."""
+    for keys, sign in TYPED:
+        text = text.replace(keys, sign)
+    return text
 
 
 def without_headline(headline: str, body: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -16,7 +16,7 @@ from copytaster.project.decisions import anchors_by_document, base, decided, reg
 from copytaster.project.project import Aside, Project, RoleChange, SpotPin
 from copytaster.session.reading import ReadFiles
 from copytaster.stories.story import Similarity, Story
-from copytaster.text.document import Document, Unread
+from copytaster.text.document import Document, Role, Unread
 from copytaster.text.version import versions
 
 TITLE_LENGTH = 90
@@ -166,8 +166,9 @@ def length(document: Document) -> int:
 
 
 def first_paragraph(document: Document) -> str:
-    """Return the beginning of the first paragraph that is not set aside."""
-    text = next((paragraph.text for paragraph in document.paragraphs if paragraph.set_aside is None), "")
+    """Return the beginning of the first paragraph that is not set aside, and does not only say who wrote it where."""
+    own = (paragraph for paragraph in document.paragraphs if paragraph.set_aside is None)
+    text = next((paragraph.text for paragraph in own if paragraph.role not in (Role.BYLINE, Role.DATELINE)), "")
     words = " ".join(text.split())
     return words if len(words) <= TITLE_LENGTH else words[:TITLE_LENGTH].rstrip() + "…"
 

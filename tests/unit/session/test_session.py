@@ -20,9 +20,9 @@ from copytaster.project.edits import (
 )
 from copytaster.project.parts import Part
 from copytaster.session.create import open_paths
-from copytaster.session.state import loose_pins
+from copytaster.session.state import loose_pins, story_title
 from copytaster.session.work import compare_story
-from copytaster.text.document import Role
+from copytaster.text.document import Document, Paragraph, Role
 
 
 def members(session):
@@ -41,6 +41,15 @@ def test_a_story_has_the_title_of_its_longest_document_or_its_base(session):
     assert session.state.stories[0].title == "Ferry service returns to Lindholm island"
     session.perform(ChooseBase(session.state.keys[1]))
     assert session.state.stories[0].title == "Lindholm island ferry sails again"
+
+
+def test_a_story_without_a_title_has_the_first_words_of_its_text_and_not_its_byline():
+    document = Document(
+        "a.txt",
+        "",
+        (Paragraph("By Ines Calloway", Role.BYLINE), Paragraph("SKARV", Role.DATELINE), Paragraph("A ferry sank.")),
+    )
+    assert story_title([document], 0) == "A ferry sank."
 
 
 def test_keys_are_relative_to_the_folder(session):

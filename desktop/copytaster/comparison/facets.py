@@ -44,9 +44,7 @@ Stated = Figure | Date
 
 
 def with_facets(change: Change, evidence: Evidence) -> Change:
-    """Return a change inside a link with its facets, in the order of `Facet`; a whole paragraph has none."""
-    if change.whole:
-        return change
+    """Return a change inside a link with its facets, in the order of `Facet`."""
     left, right = (words(evidence, side) for side in (change.left, change.right))
     language = evidence.language(change.left.version)
     style = evidence.style(left, right, language)
@@ -65,8 +63,7 @@ def with_facets(change: Change, evidence: Evidence) -> Change:
             found.remove(Facet.CERTAINTY)
     if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides):
         found.add(Facet.QUOTATION)
-    facets = tuple(facet for facet in FACETS if facet in found) if found else ()
-    return change._replace(facets=facets) if change.facets or facets else change
+    return change._replace(facets=tuple(facet for facet in FACETS if facet in found)) if found else change
 
 
 def house_style(style: Facet, sides: Sides, book: NameBook) -> Iterator[Facet]:

@@ -87,7 +87,7 @@ class Wordings:
     def side(self, number: int, place: Place, against: int, side: int) -> SharedParagraph:
         """Return a paragraph of a link with the other links that have some of the same sentences of it."""
         links, spans = self.alignment.links, self.alignment.sentences[place.version][place.paragraph]
-        sharing = self.sharing.get((place, against), [])
+        sharing = self.sharing[place, against]
         own = {pair[side] for pair in links[number].sentences}
         siblings = []
         for other in sharing:
@@ -153,10 +153,7 @@ class Wordings:
 
         A linked sentence belongs to the links that contain it, any other to the strongest link of the paragraph.
         """
-        sharing = self.sharing.get((place, against))
-        if sharing is None:
-            return ()
-        links = self.alignment.links
+        sharing, links = self.sharing[place, against], self.alignment.links
         own = {pair[side] for pair in links[number].sentences}
         taken = {pair[side] for other in sharing if other != number for pair in links[other].sentences}
         if number != sharing[0]:

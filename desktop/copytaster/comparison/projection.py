@@ -102,8 +102,6 @@ def project(left: Wording, right: Wording, span: Span) -> Span | None:
     there, if half of the span's words are found.
     """
     first, end = left.range_of(span)
-    if first == end:
-        return None
     if left.words == right.words:
         return right.span_of(first, end)
     found = list(closest(left.words, right.words))

@@ -12,7 +12,7 @@ import regex
 
 from copytaster.comparison.sides import Side, Sides
 from copytaster.comparison.speaker_words import words_of
-from copytaster.comparison.subjects import is_subject, reported, same_subject
+from copytaster.comparison.subjects import Grammar, is_subject, reported, same_subject
 from copytaster.facts.facts import within
 from copytaster.facts.names import Name
 from copytaster.facts.phrases import Phrase, any_of
@@ -172,7 +172,9 @@ def said_by(names: Sequence[Name], one: Side) -> bool:
     """Tell whether one of the names is a source: the subject of a verb of saying right beside it."""
     grammar = words_of(one.language).grammar
     if grammar is not None:
-        return any(is_subject(one.text, name.span, verb, grammar) for name in names for verb in sayings(name, one))
+        return any(
+            is_subject(one.text, name.span, verb, grammar) for name in names for verb in sayings(name, one, grammar)
+        )
     return any(
         before(name, verb, one.text) or after(name, verb, one)
         for name in names
@@ -181,13 +183,11 @@ def said_by(names: Sequence[Name], one: Side) -> bool:
     )
 
 
-def sayings(name: Name, one: Side) -> Iterator[Span]:
+def sayings(name: Name, one: Side, grammar: Grammar) -> Iterator[Span]:
     """Yield the verbs of saying near a name, and the particles that stand for one, in a script without capitals."""
     yield from (verb.span for verb in nearby(one.facts.attributions, name.span) if not verb.is_credit)
-    grammar = words_of(one.language).grammar
-    if grammar is not None:
-        for quotation in within(one.facts.quotations, name.span.start, name.span.end + FARTHEST):
-            yield from filter(None, (reported(one.text, quotation.words, grammar),))
+    for quotation in within(one.facts.quotations, name.span.start, name.span.end + FARTHEST):
+        yield from filter(None, (reported(one.text, quotation.words, grammar),))
 
 
 def nearby(verbs: Sequence[Phrase], span: Span) -> Iterator[Phrase]:

@@ -132,13 +132,10 @@ def figures(text: str, language: str, taken: Sequence[Span] = (), own: Lists = (
     said = pattern.findall(text.lower()) if text.isascii() else [folded(piece) for piece in pattern.findall(text)]
     if known.starts.isdisjoint(said) and not DIGIT.search(text):
         return ()
-    begins = beginnings(said, known)
-    if not begins:
-        return ()
     words = Words([match.span() for match in pattern.finditer(text)], said, known, text)
     found: list[Figure] = []
     end = 0
-    for position in begins:
+    for position in beginnings(said, known):
         if position < end:
             continue
         figure, end = figure_at(words, position)

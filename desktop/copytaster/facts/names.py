@@ -213,9 +213,7 @@ def without_desk(text: str, run: list[re.Match[str]], known: NameWords) -> list[
 
 
 def begins(word: str, book: NameBook) -> bool:
-    """Tell whether a word can begin a name."""
-    if not word[0].isupper() and word.islower():
-        return False
+    """Tell whether a word that has a capital can begin a name."""
     desk, hyphen, title = word.partition("-")
     if hyphen and desk.lower() in book.known.desks:  # Soccer-Late goal
         return False

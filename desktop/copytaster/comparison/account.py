@@ -45,14 +45,14 @@ def account(index: Index, evidence: Evidence | None = None, progress: Progress =
         roles=role_board(index),
         spun=copies,
         lineage=lineage(index, evidence, quotations, copies),
-        succession=succession(index, range(len(index.versions))),
+        succession=succession(index, index.all),
         cut_from_end=cut_from_end(index),
     )
 
 
 def look_up(index: Index, evidence: Evidence, progress: Progress) -> None:
     """Find the facts of every compared paragraph before the ledgers need them, since this can be cancelled any time."""
-    places = [place for version in range(len(index.versions)) for place in index.compared(version)]
+    places = [place for version in index.all for place in index.compared(version)]
     for done, place in enumerate(places):
         progress(done, len(places))
         evidence.facts(place)

@@ -153,7 +153,7 @@ class Counterparts:
     def sentences_with(self) -> tuple[Mapping[Run, Sequence[Sentence]], ...]:
         """Return, by version, the sentences that contain each run of words that is quoted in some version."""
         wanted = frozenset(run for known in self.quotes_with for run in known)
-        return tuple(self.sentences_of(version, wanted) for version in range(len(self.index.versions)))
+        return tuple(self.sentences_of(version, wanted) for version in self.index.all)
 
     def sentences_of(self, version: int, wanted: frozenset[Run]) -> Mapping[Run, Sequence[Sentence]]:
         """Return the sentences of a version that contain each of the `wanted` runs of words."""

@@ -26,8 +26,7 @@ PARTIALLY = 0.15
 
 def coverage(index: Index, source: int, lexicon: Lexicon) -> tuple[CoverageRow, ...]:
     """Return how much of every other version comes from the version `source`."""
-    versions = range(len(index.versions))
-    return tuple(covered(index, version, source, lexicon) for version in versions if version != source)
+    return tuple(covered(index, version, source, lexicon) for version in index.all if version != source)
 
 
 class Shared(NamedTuple):
@@ -67,10 +66,7 @@ def covered(index: Index, version: int, source: int, lexicon: Lexicon) -> Covera
         derived=found.derived_share,
         verbatim=found.verbatim_share,
         derivation=derivation(found.derived_share),
-        paragraphs=tuple(
-            of_paragraph(index, Place(version, number), source)
-            for number in range(len(index.versions[version].paragraphs))
-        ),
+        paragraphs=tuple(of_paragraph(index, place, source) for place in index.places(version)),
         evidence=(
             Clue(ClueKind.SHARED_WORDS, (source,), (found.words, found.derived)),
             Clue(ClueKind.SAME_WORDS, counts=(found.verbatim,)),

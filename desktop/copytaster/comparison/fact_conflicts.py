@@ -211,7 +211,7 @@ def add_weak_conflicts(drafts: Drafts, left: Touched, right: Touched) -> None:
 def add_stated(drafts: Drafts, here: Place, fact: Figure) -> None:
     """Record where the paragraph of a weak figure and those linked with it state it; a plain one is recorded."""
     index, draft = drafts.index, drafts.row(fact, here.version)
-    linked = (index.partners(here, version) for version in range(len(index.versions)) if version != here.version)
+    linked = (index.partners(here, version) for version in index.all)
     for place in (here, *chain.from_iterable(linked)):
         for figure in drafts.evidence.facts(place).figures:
             passage = told(place, figure).passage

@@ -47,8 +47,7 @@ def row(drafts: Drafts, draft: Draft) -> FactRow:
     """Return the finished row."""
     origin = draft.reference(drafts.index.base)
     shown = wordings(drafts.index, draft, origin)
-    others = (version for version in range(len(drafts.index.versions)) if version != origin)
-    verdict = {version: verdict_on(drafts, draft, shown, origin, version) for version in others}
+    verdict = {one: verdict_on(drafts, draft, shown, origin, one) for one in drafts.index.all if one != origin}
     normal = draft.stated[shown[origin]].normal if draft.by_fullest else draft.fact.normal
     return FactRow(kind_of(draft.fact), normal, origin, dict(sorted((draft.conflicts | shown).items())), verdict)
 

@@ -46,7 +46,7 @@ def roundings(drafts: Drafts) -> Iterator[tuple[Told, Told]]:
 
 def places(drafts: Drafts) -> Iterator[Place]:
     """Yield all paragraphs of the story."""
-    yield from chain.from_iterable(map(drafts.index.compared, range(len(drafts.index.versions))))
+    yield from chain.from_iterable(map(drafts.index.compared, drafts.index.all))
 
 
 def estimates(drafts: Drafts, place: Place) -> bool:

@@ -36,8 +36,14 @@ class Index:
             links[link.left, link.right.version].append(number)
             links[link.right, link.left.version].append(number)
             self._between[link.left.version, link.right.version].append(link)
-        self._changes = {key: self._by_text(numbers, key[0].version) for key, numbers in changes.items()}
-        self._links = {key: self._by_strength(numbers) for key, numbers in links.items()}
+        self._changes = {
+            key: tuple(sorted(numbers, key=lambda number: self.side(number, key[0].version)[2:]))
+            for key, numbers in changes.items()
+        }
+        confidence = [link.confidence for link in comparison.alignment.links]
+        self._links = {
+            key: tuple(sorted(numbers, key=lambda number: -confidence[number])) for key, numbers in links.items()
+        }
         for number, row in enumerate(comparison.rows):
             for version, cell in enumerate(row.cells):
                 self._rows.update(dict.fromkeys((Place(version, paragraph) for paragraph in cell), number))
@@ -48,14 +54,23 @@ class Index:
         return self.comparison.inputs.base
 
     @property
+    def all(self) -> range:
+        """Return the numbers of all versions."""
+        return range(len(self.versions))
+
+    @property
     def others(self) -> tuple[int, ...]:
         """Return the numbers of the versions that are not the base."""
-        return tuple(number for number in range(len(self.versions)) if number != self.base)
+        return tuple(number for number in self.all if number != self.base)
 
     @property
     def labels(self) -> tuple[str, ...]:
         """Return the labels of all versions, by number."""
         return tuple(version.label for version in self.versions)
+
+    def places(self, version: int) -> list[Place]:
+        """Return the paragraphs of a version, in the order of its text."""
+        return [Place(version, number) for number in range(len(self.versions[version].paragraphs))]
 
     def compared(self, version: int) -> list[Place]:
         """Return the paragraphs of a version that are not set aside, in the order of its text."""
@@ -68,7 +83,7 @@ class Index:
 
     def text(self, place: Place) -> str:
         """Return the text of a paragraph."""
-        return self.versions[place.version].paragraphs[place.paragraph].text
+        return self.paragraph(place).text
 
     def words(self, place: Place) -> int:
         """Return how many words a paragraph has; equal texts are counted once."""
@@ -119,15 +134,6 @@ class Index:
                 yield link.right, link.sentences
             else:
                 yield link.left, [(ours, theirs) for theirs, ours in link.sentences]
-
-    def _by_text(self, numbers: Sequence[int], version: int) -> tuple[int, ...]:
-        """Return changes in the order of the text of a version."""
-        return tuple(sorted(numbers, key=lambda number: (self.side(number, version)[2:], number)))
-
-    def _by_strength(self, numbers: Sequence[int]) -> tuple[int, ...]:
-        """Return links strongest first."""
-        links = self.comparison.alignment.links
-        return tuple(sorted(numbers, key=lambda number: (-links[number].confidence, number)))
 
     def row_of(self, place: Place) -> int:
         """Return the number of the row that a paragraph is in."""

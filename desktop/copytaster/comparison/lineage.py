@@ -100,13 +100,12 @@ def lineage(
     index: Index, evidence: Evidence, quotations: Sequence[QuotationRow], spun: Sequence[Spun]
 ) -> tuple[Descent, ...]:
     """Return the edges of the graph, strongest first, each with its evidence."""
-    versions = range(len(index.versions))
-    traces = Traces(index, evidence, quotations, spun, [spellings(index, evidence, version) for version in versions])
+    traces = Traces(index, evidence, quotations, spun, [spellings(index, evidence, version) for version in index.all])
     stands_for = firsts(index, evidence)
     distinct = sorted(set(stands_for))
     pairs = {(left, right): kinship(index, left, right, evidence.lexicon) for left, right in combinations(distinct, 2)}
     near = [one for one in pairs.values() if not indirect(one, pairs, distinct)]
-    same = (sorted((version, stands_for[version])) for version in versions if version != stands_for[version])
+    same = (sorted((version, stands_for[version])) for version in index.all if version != stands_for[version])
     near += [kinship(index, left, right, evidence.lexicon) for left, right in same]
     found = (descent(traces, one) for one in near if one.strength >= PARTIALLY)
     edges = (edge for edge in found if any(clue.kind not in ORDERING for clue in edge.evidence))
@@ -118,11 +117,10 @@ def firsts(index: Index, evidence: Evidence) -> list[int]:
 
     Of one day, or without dates, it is the first by its path, so that the order of the versions does not matter.
     """
-    versions = range(len(index.versions))
-    texts = [tuple(normalize(index.text(place)) for place in index.compared(version)) for version in versions]
+    texts = [tuple(normalize(index.text(place)) for place in index.compared(version)) for version in index.all]
     first: dict[tuple[str, ...], int] = {}
     for version in sorted(
-        versions, key=lambda one: (evidence.days[one] or date.max, index.versions[one].document.identity)
+        index.all, key=lambda one: (evidence.days[one] or date.max, index.versions[one].document.identity)
     ):
         first.setdefault(texts[version], version)
     return [first[text] for text in texts]
@@ -242,8 +240,7 @@ def shared_runs(index: Index, evidence: Evidence, one: Kinship) -> list[Clue]:
     if not runs:
         return []
     found = [Clue(ClueKind.RUNS, counts=(len(runs), LONG_RUN), words=(cut(runs[0][1]),))]
-    versions = range(len(index.versions))
-    others = [evidence.line(version) for version in versions if version not in {one.left, one.right}]
+    others = [evidence.line(version) for version in index.all if version not in {one.left, one.right}]
     rare = [text for run, text in runs if others and not any(line_of(run) in other for other in others)]
     if rare and len(runs) == 1:
         found.append(Clue(ClueKind.RUN_ONLY_HERE))

@@ -159,5 +159,4 @@ def left_out(index: Index, place: Place, mark: Mark) -> Iterator[Span]:
 
 def absent_from(index: Index, place: Place) -> tuple[int, ...]:
     """Return the versions, other than its own, in which a paragraph has no partner."""
-    versions = range(len(index.versions))
-    return tuple(number for number in versions if number != place.version and not index.links_at(place, number))
+    return tuple(number for number in index.all if number != place.version and not index.links_at(place, number))

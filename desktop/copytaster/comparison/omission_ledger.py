@@ -34,7 +34,7 @@ def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
     with the versions that carry something does not lack it, since it tells another story.
     """
     found: list[OmissionRow] = []
-    for version in range(len(index.versions)):
+    for version in index.all:
         lines = Lines(map(index.text, index.compared(version)), lexicon)
         reported: set[Sentence] = set()
         for source in (index.base, *index.others):
@@ -132,7 +132,7 @@ def spoken(index: Index, one: Sentence) -> str:
 
 def partners(index: Index, place: Place, sentences: AbstractSet[int]) -> Iterator[Sentence]:
     """Yield the partners of some sentences of a paragraph in all other versions."""
-    for version in range(len(index.versions)):
+    for version in index.all:
         for other, pairs in index.paired(place, version):
             yield from ((other, theirs) for ours, theirs in pairs if ours in sentences)
 
@@ -150,7 +150,7 @@ def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:
 def carried_by(index: Index, place: Place, sentence: int | None) -> tuple[int, ...]:
     """Return the numbers of the versions that carry at least half of a paragraph, or one sentence of it, in order."""
     carriers = {place.version}
-    for version in range(len(index.versions)):
+    for version in index.all:
         found = sentences_met(index, place, version)
         if len(found) * 2 >= len(index.sentences(place)) if sentence is None else sentence in found:
             carriers.add(version)

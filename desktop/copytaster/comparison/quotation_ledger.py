@@ -58,7 +58,7 @@ class Draft:
     def row(self, reference: Quote) -> QuotationRow:
         """Return the row of a quotation with this one as its reference, and mark all quotations in it as claimed."""
         version = reference[0].place.version
-        versions = [number for number in range(len(self.quoted.index.versions)) if number != version]
+        versions = [number for number in self.quoted.index.all if number != version]
         found = {other: self.find(reference, other) for other in versions}
         self.search_again(found, reference)
         self.claimed |= {reference, *chain.from_iterable(one.quotes for one in found.values())}

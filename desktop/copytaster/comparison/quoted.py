@@ -56,7 +56,7 @@ class Quoted:
     @cached_property
     def quotes(self) -> tuple[tuple[Quote, ...], ...]:
         """Return the quotations of every version."""
-        return tuple(tuple(self.of_version(version)) for version in range(len(self.index.versions)))
+        return tuple(tuple(self.of_version(version)) for version in self.index.all)
 
     def of_version(self, version: int) -> Iterator[Quote]:
         """Yield the quotations of a version; marks that open again in the next paragraph continue the quotation."""

@@ -14,12 +14,11 @@ SHOWN = (Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE)
 
 def role_board(index: Index) -> tuple[RoleRow, ...]:
     """Return a row for each role that some version has; the lede is the first paragraph of the body."""
-    versions = range(len(index.versions))
     rows = [
-        RoleRow(role, {version: found for version in versions if (found := with_role(index, version, role))})
+        RoleRow(role, {version: found for version in index.all if (found := with_role(index, version, role))})
         for role in SHOWN
     ]
-    ledes = {version: found[:1] for version in versions if (found := with_role(index, version, Role.BODY))}
+    ledes = {version: found[:1] for version in index.all if (found := with_role(index, version, Role.BODY))}
     return tuple(row for row in (*rows, RoleRow(LEDE, ledes)) if row.wording)
 
 

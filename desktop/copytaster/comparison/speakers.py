@@ -55,8 +55,7 @@ class Speakers:
     @cached_property
     def people(self) -> Mapping[int, Mapping[str, str]]:
         """Return by version the people of the story: the last name in plain letters, and the whole name."""
-        versions = range(len(self.index.versions))
-        return people(self.scene(place) for version in versions for place in self.index.compared(version))
+        return people(self.scene(place) for version in self.index.all for place in self.index.compared(version))
 
     def known(self, scene: Scene) -> Mapping[str, str]:
         """Return the people of the story as the version of a paragraph knows them."""

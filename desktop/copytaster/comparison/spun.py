@@ -109,17 +109,16 @@ class WordTally:
 
 def spun(index: Index, evidence: Evidence) -> tuple[Spun, ...]:
     """Return the versions that are spun from another, then those that only show signs of it, by version."""
-    versions = range(len(index.versions))
     found: dict[int, Spun] = {}
     tallies: dict[tuple[int, int], WordTally] = {}
-    for left in versions:
-        for right in versions[left + 1 :]:
+    for left in index.all:
+        for right in index.all[left + 1 :]:
             tally = tallies[left, right] = tally_of(index, left, right, evidence)
             if tally.score:
                 one = verdict(index, left, right, tally, evidence)
                 if one.version not in found or rank(index, one) > rank(index, found[one.version]):
                     found[one.version] = one
-    alone = (signs_of(index, version) for version in versions if version not in found)
+    alone = (signs_of(index, version) for version in index.all if version not in found)
     nearest = (nearer(index, found[version], tallies, evidence) for version in sorted(found))
     return (*nearest, *(one for one in alone if one))
 
@@ -248,7 +247,7 @@ def foreign(index: Index, left: int, right: int, tally: WordTally, lexicon: Lexi
     """Count, for each side, the replacements where third versions have the other side's words and not this side's."""
     thirds = {
         word
-        for number in range(len(index.versions))
+        for number in index.all
         if number not in {left, right}
         for place in index.compared(number)
         for word in lexicon.words(index.text(place))

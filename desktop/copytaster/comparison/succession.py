@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from copytaster.alignment.alignment import Place
 from copytaster.comparison.evidence import day
 from copytaster.comparison.importance import weight
 from copytaster.comparison.index import Index
@@ -40,16 +39,11 @@ def succession(index: Index, versions: Sequence[int]) -> tuple[Succession, ...]:
 
 def step(index: Index, before: int, version: int, *, dated: bool) -> Succession:
     """Return what a version changed of the one before it; what is equally important is in the order of the text."""
-    found = [stop for place in every(index, version) for stop in own(index, index.row_of(place), place, before)]
-    found += [stop for place in every(index, before) for stop in lacking(index, index.row_of(place), place, version)]
+    found = [stop for place in index.places(version) for stop in own(index, index.row_of(place), place, before)]
+    found += [stop for place in index.places(before) for stop in lacking(index, index.row_of(place), place, version)]
     counted = [stop for stop in found if stop.set_aside is None]
     counted.sort(key=lambda stop: (weight(index.comparison, stop)[0], position(index, stop)))
     return Succession(before, tally(index, version, before, found), tuple(counted), dated)
-
-
-def every(index: Index, version: int) -> list[Place]:
-    """Return the paragraphs of a version, in the order of its text."""
-    return [Place(version, number) for number in range(len(index.versions[version].paragraphs))]
 
 
 def position(index: Index, stop: Stop) -> tuple[int, int]:

@@ -32,7 +32,7 @@ def lineage_picture(
     `shown` are the versions to draw, all if it is empty. An arrow leads from the source to the copy; undetermined pairs
     get a dashed line without an arrow. The numbers are painted last, so that nothing covers them.
     """
-    versions = sorted(shown) or range(len(index.versions))
+    versions = sorted(shown) or index.all
     boxes = {version: number for number, version in enumerate(versions)}
     edges = [replace(one, source=boxes[one.source], copy=boxes[one.copy]) for one in edges_among(ledgers, versions)]
     found = places(len(boxes), edges, room)

@@ -42,8 +42,7 @@ class Pairing(Handler):
         reading = self._parts.bridge.reading
         if reading is None:
             return
-        versions = range(len(reading.index.versions))
-        order = in_order(written(reading.index, versions))
+        order = in_order(written(reading.index, reading.index.all))
         at = start_of_next(order, reading.index.base, self._parts.changes.version, by)
         if not 0 <= at < len(order) - 1:
             self.told.emit(

@@ -76,7 +76,7 @@ def line(index: Index, row: FactRow, number: int) -> Line:
     slots = (
         Slot("", named(row.kind)),
         Slot(spelt(row, first), strong=True, tip=translate("Ledgers", "Normal form: {normal}", normal=row.normal)),
-        *(slot(index, row, version) for version in range(len(index.versions))),
+        *(slot(index, row, version) for version in index.all),
     )
     return Line(slots, frozenset({row.kind.value, *(verdict.value for verdict in row.verdict.values())}), number)
 

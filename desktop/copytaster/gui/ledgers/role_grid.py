@@ -28,7 +28,7 @@ def lines_of(index: Index, row: RoleRow, number: int) -> Iterator[Line]:
     for place in range(max(map(len, row.wording.values()), default=0)):
         slots = (
             Slot(name if not place else translate("Ledgers", "{role} {n}", role=name, n=place + 1), strong=True),
-            *(slot(index, row, version, place) for version in range(len(index.versions))),
+            *(slot(index, row, version, place) for version in index.all),
         )
         yield Line(slots, frozenset({str(row.role)}), number)
 

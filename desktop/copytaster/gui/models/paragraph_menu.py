@@ -59,7 +59,7 @@ def entries(sight: Sight, place: Place, picked: tuple[Place, ...] = ()) -> tuple
 def pin_entries(sight: Sight, place: Place, picked: tuple[Place, ...]) -> list[Entry]:
     """Return the entries that follow, tie and cut links."""
     found: list[Entry] = []
-    partners = [p for v in range(len(sight.comparison.inputs.versions)) for p in sight.index.partners(place, v)]
+    partners = [p for v in sight.index.all for p in sight.index.partners(place, v)]
     if partners:
         nearest = min(partners, key=lambda one: (one.version != sight.base, one.version != sight.focused, one))
         words = translate("Comparison", "Go to its partner {place}", place=sight.name(nearest))

@@ -158,7 +158,7 @@ class Counterparts:
     def sentences_of(self, version: int, wanted: frozenset[Run]) -> Mapping[Run, Sequence[Sentence]]:
         """Return the sentences of a version that contain each of the `wanted` runs of words."""
         known: dict[Run, list[Sentence]] = defaultdict(list)
-        for place in self.index.compared(version) if wanted else ():
+        for place in self.index.compared(version):
             if wanted.isdisjoint(runs_of(self.quoted.wording(place).words)):
                 continue
             for number in range(len(self.index.sentences(place))):
@@ -265,4 +265,4 @@ def overlap(one: Part, other: Part) -> bool:
     """Tell whether two passages overlap enough to be one quotation."""
     shared = min(one.words.end, other.words.end) - max(one.words.start, other.words.start)
     shorter = min(one.words.end - one.words.start, other.words.end - other.words.start)
-    return one.place == other.place and shared >= OVERLAP * shorter and shared > 0
+    return one.place == other.place and shared >= OVERLAP * shorter

@@ -8,7 +8,7 @@ from typing import Any
 
 from copytaster.alignment.alignment import Alignment, Place
 from copytaster.comparison.asserted import Asserted, Kind, names_by
-from copytaster.comparison.comparison import NOWHERE, Inputs, Passage
+from copytaster.comparison.comparison import Inputs, Passage
 from copytaster.comparison.lexicon import Lexicon, line_of
 from copytaster.facts.facet import Facet
 from copytaster.facts.facts import Facts, Found, facts
@@ -65,11 +65,10 @@ class Evidence:
         """Return the facts of a paragraph; equal texts are looked at once."""
         found = self.known.get(place)
         if found is None:
-            version = self.versions[place.version]
-            text, language = version.paragraphs[place.paragraph].text, version.document.language
-            key = text, language, self.days[place.version]
+            key = self.text(place), self.language(place.version), self.days[place.version]
             if key not in self.by_text:
-                self.by_text[key] = facts(text, language, self.book(language), key[2], self.lists)
+                text, language, dated = key
+                self.by_text[key] = facts(text, language, self.book(language), dated, self.lists)
             found = self.known[place] = self.by_text[key]
         return found
 
@@ -96,7 +95,7 @@ class Evidence:
     def quoted(self, place: Place) -> tuple[str, ...]:
         """Return the normalized words of each quotation in a paragraph, with a space on both sides."""
         if place not in self.quotes:
-            text = self.versions[place.version].paragraphs[place.paragraph].text
+            text = self.text(place)
             said = (one.words.of(text) for one in self.facts(place).quotations)
             self.quotes[place] = tuple(map(self.lexicon.line, said))
         return self.quotes[place]
@@ -127,17 +126,21 @@ class Evidence:
         return self.lines[version]
 
     def text(self, place: Place) -> str:
-        """Return the text of a paragraph, empty for `NOWHERE`."""
-        return "" if place.paragraph == NOWHERE else self.versions[place.version].paragraphs[place.paragraph].text
+        """Return the text of a paragraph."""
+        return self.versions[place.version].paragraphs[place.paragraph].text
+
+    def words(self, passage: Passage) -> str:
+        """Return the words of a passage."""
+        return self.text(passage.place)[passage.start : passage.end]
 
     def sentence_at(self, place: Place, start: int) -> tuple[int, int]:
         """Return where the sentence begins and ends in which something in a paragraph begins."""
-        spans = self.sentences[place.version][place.paragraph] if place.paragraph != NOWHERE else ()
+        spans = self.sentences[place.version][place.paragraph]
         return next(((one.start, one.end) for one in spans if one.start <= start <= one.end), (0, 0))
 
     def opposite(self, place: Place, side: Passage) -> tuple[Place, ...]:
         """Return the paragraphs that a place is compared with, on a `side` of a change in its other version."""
-        return tuple(self.partners.get((place, side.version), ())) or (side.place,)
+        return tuple(self.partners[place, side.version])
 
 
 def day(document: Document) -> date | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 
@@ -14,11 +14,11 @@ from copytaster.comparison.comparison import Change, Passage
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.reversals import MOST_OTHER, long, turned
 from copytaster.comparison.reversals import restated as says_the_same
-from copytaster.comparison.sides import Side, Sides, sides_of, words
+from copytaster.comparison.sides import Side, Sides, sides_of
 from copytaster.comparison.sources import exchanged, given, speaker
 from copytaster.diff.changes import WORDING
 from copytaster.facts.attribution import SAID, denies_that
-from copytaster.facts.certainty import BOUNDS, MODAL, NEGATION, WEAK
+from copytaster.facts.certainty import BOUNDS, NEGATION, WEAK
 from copytaster.facts.date_values import Date
 from copytaster.facts.facet import HOUSE_STYLE, Facet
 from copytaster.facts.facts import Found, within
@@ -45,36 +45,38 @@ Stated = Figure | Date
 
 def with_facets(change: Change, evidence: Evidence) -> Change:
     """Return a change inside a link with its facets, in the order of `Facet`."""
-    left, right = (words(evidence, side) for side in (change.left, change.right))
     language = evidence.language(change.left.version)
-    style = evidence.style(left, right, language)
+    style = evidence.style(evidence.words(change.left), evidence.words(change.right), language)
     if style is Facet.PUNCTUATION:
         return change._replace(facets=(style,))
     sides = sides_of(change, evidence)
     book = evidence.book(language)
-    agrees = partial(same_name, book=book)
-    if style is None and restated(sides):
-        style = Facet.SPELLING
-    found = set(house_style(style, sides, book)) if style else set(touched(sides, agrees, book))
-    if style is None and change.kind is WORDING:
+    found = set(respelt(sides, book)) if style or restated(sides) else altered(sides, book)
+    return change._replace(facets=tuple(facet for facet in FACETS if facet in found)) if found else change
+
+
+def respelt(sides: Sides, book: NameBook) -> Iterator[Facet]:
+    """Yield the facets of a change of spelling only: also a name if one is spelt differently."""
+    yield Facet.SPELLING
+    if any(renamed(sides, book)):
+        yield Facet.NAME
+
+
+def altered(sides: Sides, book: NameBook) -> set[Facet]:
+    """Return the facets of a change that is more than house style."""
+    found = set(touched(sides, book))
+    if sides.change.kind is WORDING:
         found.update((Facet.NAME,) if another_people(sides) else ())
         found.update(turned(sides))
         if Facet.CERTAINTY in found and says_the_same(sides) and only_denied(sides):
             found.remove(Facet.CERTAINTY)
-    if style is None and Facet.QUOTATION not in found and quoted_elsewhere(sides):
+    if Facet.QUOTATION not in found and quoted_elsewhere(sides):
         found.add(Facet.QUOTATION)
-    return change._replace(facets=tuple(facet for facet in FACETS if facet in found)) if found else change
+    return found
 
 
-def house_style(style: Facet, sides: Sides, book: NameBook) -> Iterator[Facet]:
-    """Yield the facets of a change that is house style only: its class, and also a name if one is spelt differently."""
-    yield style
-    if style is Facet.SPELLING and any(renamed(sides, book)):
-        yield Facet.NAME
-
-
-def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) -> Iterator[Facet]:
-    """Yield the facets of a change that is more than house style."""
+def touched(sides: Sides, book: NameBook) -> Iterator[Facet]:
+    """Yield the facets of the facts that a change touches."""
     if quoted(sides):
         yield Facet.QUOTATION
     figures = sides.unmatched(FIGURES, Figure.agrees)
@@ -85,13 +87,14 @@ def touched(sides: Sides, agrees: Callable[[Name, Name], bool], book: NameBook) 
         yield Facet.FIGURE
     if any(sides.missing(DATES, Date.agrees)) or in_place(sides, here.dates, there.dates, Date.agrees):
         yield Facet.DATE
+    agrees = partial(same_name, book=book)
     lost, new = sides.missing(sides.names, agrees)
     if lost or new or in_place(sides, here.names, there.names, agrees):
         yield Facet.NAME
-    else:
-        respelt = list(renamed(sides, book))
-        yield from (Facet.NAME,) if respelt else ()
-        yield from (Facet.SPELLING,) if respelt and all(transliterated(*pair, book) for pair in respelt) else ()
+    elif pairs := list(renamed(sides, book)):
+        yield Facet.NAME
+        if all(transliterated(*pair, book) for pair in pairs):
+            yield Facet.SPELLING
     verbs = sides.unmatched(ATTRIBUTIONS, alike)
     if any(verbs) or speaker(sides, lost, new) or exchanged(sides) or given(sides):
         yield Facet.ATTRIBUTION
@@ -111,7 +114,7 @@ def quoted(sides: Sides) -> bool:
         return False
     if touches(sides.left) or touches(sides.right):
         return True
-    return whole(left, sides.whole.left) != whole(right, sides.whole.right)
+    return whole(left, sides.change.left) != whole(right, sides.change.right)
 
 
 def quoted_elsewhere(sides: Sides) -> bool:
@@ -182,7 +185,7 @@ def hedged(sides: Sides, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> 
     here, there = sides.left.touched.certainty, sides.right.touched.certainty
     if in_place(sides, here, there, alike):  # though the paragraph may have that word elsewhere
         left, right = [*here], [*there]
-    return bool(left and right) and any(one.kind not in MODAL for one in (*left, *right))
+    return bool(left and right)
 
 
 def negated(sides: Sides) -> bool:

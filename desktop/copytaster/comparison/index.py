@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from copytaster.alignment.alignment import Link, Place
-from copytaster.comparison.comparison import NOWHERE, Change, Comparison, Passage
+from copytaster.comparison.comparison import Change, Comparison, Passage
 from copytaster.text.document import Paragraph
 from copytaster.text.spans import Span
 from copytaster.text.tokens import count_words
@@ -157,7 +157,7 @@ def sentences_met(index: Index, place: Place, version: int) -> set[int]:
 
 def is_absent(passage: Passage) -> bool:
     """Tell whether a side of a change has no words."""
-    return passage.start == passage.end or passage.paragraph == NOWHERE
+    return passage.start == passage.end
 
 
 def counted(change: Change) -> bool:

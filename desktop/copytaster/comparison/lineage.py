@@ -172,13 +172,11 @@ def direction(index: Index, evidence: Evidence, one: Kinship, copied: Spun | Non
     """Return source and copy, and the clue that shows it; None if nothing does."""
     if copied is not None and copied.of is not None and copied.directed:
         return copied.of, copied.version, Clue(ClueKind.READS_SWAPPED, (copied.version,))
-    days = [evidence.days[number] for number in (one.left, one.right)]
-    if days[0] and days[1] and days[0] != days[1]:
-        source, copy = (one.left, one.right) if days[0] < days[1] else (one.right, one.left)
-        dates = tuple(str(written) for written in sorted(written for written in days if written))
-        return source, copy, Clue(ClueKind.DATED, (source, copy), words=dates)
-    documents = [version.document for version in index.versions]
+    documents, days = [version.document for version in index.versions], evidence.days
     ways = (one.left, one.right), (one.right, one.left)
+    for source, copy in ways:
+        if (first := days[source]) and (last := days[copy]) and first < last:
+            return source, copy, Clue(ClueKind.DATED, (source, copy), words=(str(first), str(last)))
     for source, copy in ways:
         if words := later_words(documents[copy], documents[source]):
             return source, copy, Clue(ClueKind.LATER, (copy, source), words=(cut(words),))
@@ -273,7 +271,6 @@ def shared_quotations(traces: Traces, one: Kinship) -> list[Clue]:
         row
         for row in traces.quotations
         if all(version == row.reference or row.verdict.get(version) in KEPT for version in (one.left, one.right))
-        and {one.left, one.right} <= set(row.wording)
     ]
     if not both:
         return []
@@ -306,7 +303,7 @@ def shared_spellings(written: Sequence[Mapping[str, str]], one: Kinship) -> list
 
 def misspelt(one: str, other: str) -> bool:
     """Tell whether two words are one name in two spellings, and not, for example, a country and its adjective."""
-    if not respelt(one, other) or one == other or Indel.distance(one, other) > FEW_LETTERS:
+    if not respelt(one, other) or Indel.distance(one, other) > FEW_LETTERS:
         return False
     return len(one) >= LONG_NAME and one[0] == other[0] and not one.startswith(other) and not other.startswith(one)
 

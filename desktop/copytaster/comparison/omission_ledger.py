@@ -18,11 +18,11 @@ Sentence: TypeAlias = tuple[Place, int]
 OWN = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE})
 """Roles that every desk writes anew: a version that has its own does not lack another's, nor any the name of an author,
 which tells nothing of the story."""
-TAIL = 2
-"""How many last paragraphs must be missing for a version to count as cut from the end."""
 LIKELY, WORDS = 0.6, 4
 """Confidence of a link and words of a sentence from which a way over another version counts: of 1,470 omissions in 62
 made stories it takes away nine, which are none; links of less confidence take true ones away too."""
+TAIL = 2
+"""How many last paragraphs must be missing for a version to count as cut from the end."""
 KEPT_ABOVE = 0.8
 """Share of the paragraphs above that must be there for that; with fewer, paragraphs were chosen rather than cut."""
 
@@ -82,16 +82,12 @@ def missing(index: Index, place: Place, version: int, lines: Lines) -> list[int]
 
 def otherwise_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
     """Tell whether a version, whose paragraphs are `lines`, has another sentence instead, or the words elsewhere."""
-    place, sentence = one
-    return replaced(index, place, sentence, version) or lines.hold(
-        index.sentences(place)[sentence].of(index.text(place))
-    )
+    return replaced(index, one, version) or lines.hold(spoken(index, one))
 
 
 def mostly_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
     """Tell whether a version that seems to lack a sentence has it in the wording of most other versions."""
-    place, sentence = one
-    others = [own for own in partners(index, place, {sentence}) if own[0].version != version]
+    others = list(partners(index, one[0], {one[1]}))
     held = sum(
         own[1] in sentences_met(index, own[0], version) or otherwise_held(index, own, version, lines) for own in others
     )
@@ -106,8 +102,7 @@ def by_way(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
     """
     words = lines.lexicon.words
     said = words(spoken(index, one))
-    third = [other for other in partners(index, one[0], {one[1]}) if other[0].version != version]
-    told = [(other, words(spoken(index, other))) for other in third]
+    told = [(other, words(spoken(index, other))) for other in partners(index, one[0], {one[1]})]
     if any(
         len(own) >= WORDS and other in likely(index, one, other[0].version) and lines.hold(spoken(index, other))
         for other, own in told
@@ -137,8 +132,9 @@ def partners(index: Index, place: Place, sentences: AbstractSet[int]) -> Iterato
             yield from ((other, theirs) for ours, theirs in pairs if ours in sentences)
 
 
-def replaced(index: Index, place: Place, sentence: int, version: int) -> bool:
+def replaced(index: Index, one: Sentence, version: int) -> bool:
     """Tell whether a sentence without a partner has another one opposite, in the same gap of a linked paragraph."""
+    place, sentence = one
     for other, pairs in index.paired(place, version):
         first = max((theirs for ours, theirs in pairs if ours < sentence), default=-1)
         last = min((theirs for ours, theirs in pairs if ours > sentence), default=len(index.sentences(other)))
@@ -159,7 +155,7 @@ def carried_by(index: Index, place: Place, sentence: int | None) -> tuple[int, .
 
 def where(place: Place, kept: Sequence[Place]) -> Where:
     """Return where a paragraph is in relation to the kept ones of its version: start, middle or end."""
-    if not kept or place > kept[-1]:
+    if place > kept[-1]:
         return Where.END
     return Where.START if place < kept[0] else Where.MIDDLE
 

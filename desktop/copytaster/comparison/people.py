@@ -79,8 +79,7 @@ def known_as(people: Mapping[str, str], scene: Scene, name: Name) -> str:
 
     In one paragraph stands who is named there: Carla Lowell, the sister of Craig.
     """
-    full = people.get(last(name), "")
-    written = full_name(scene, name) if full else ""
+    full, written = people.get(last(name), ""), full_name(scene, name)
     return written if is_another(written, full) else full
 
 

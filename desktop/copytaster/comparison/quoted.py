@@ -67,12 +67,8 @@ class Quoted:
                 yield tuple(running)
                 running = []
             for quotation in found:
-                part = Part(place, quotation.words)
-                if running and quotation is found[0]:
-                    running.append(part)
-                else:
-                    running = [part]
-                if quotation.closed or quotation is not found[-1]:
+                running.append(Part(place, quotation.words))
+                if quotation.closed:
                     yield tuple(running)
                     running = []
         if running:

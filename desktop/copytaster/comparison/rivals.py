@@ -180,8 +180,7 @@ def hedged(evidence: Evidence, figure: Passage) -> set[str]:
 
 def is_estimate(evidence: Evidence, figure: Passage) -> bool:
     """Tell whether a figure is an estimate in itself: une trentaine."""
-    words = evidence.text(figure.place)[figure.start : figure.end].lower().split()
-    return not rounded().isdisjoint(words)
+    return not rounded().isdisjoint(evidence.words(figure).lower().split())
 
 
 @cache

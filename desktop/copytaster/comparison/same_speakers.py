@@ -102,11 +102,11 @@ def is_head(one: str, other: str, neutral: Iterable[str]) -> bool:
 
 
 def same_speaker(one: str, other: str) -> bool:
-    """Tell whether two speakers may be one: one is not named, or both last names are spellings of one person's."""
-    first, second = bare(one.lower().split()), bare(other.lower().split())
-    if first and second and one.lower() == one.upper():
+    """Tell whether two named speakers may be one: both last names are spellings of one person's."""
+    if one.lower() == one.upper():
         return same_subject(one, other)
-    return not first or not second or (respelt(first[-1], second[-1]) and not is_another(one, other))
+    first, second = bare(one.lower().split()), bare(other.lower().split())
+    return respelt(first[-1], second[-1]) and not is_another(one, other)
 
 
 def same_person(one: Name, other: Name, book: NameBook, grammar: Grammar | None) -> bool:

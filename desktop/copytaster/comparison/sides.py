@@ -51,9 +51,9 @@ class Side(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The two sides of a change; `whole` is the change, `evidence` that of its comparison."""
+    """The two sides of a change, and the evidence of its comparison."""
 
-    whole: Change
+    change: Change
     left: Side
     right: Side
     evidence: Evidence
@@ -130,7 +130,7 @@ def side_of(passage: Passage, other: Passage, evidence: Evidence) -> Side:
 
 def core(change: Change, evidence: Evidence) -> tuple[Passage, Passage]:
     """Return both sides of a change without the words that both begin with or both end with."""
-    texts = [words(evidence, side) for side in (change.left, change.right)]
+    texts = [evidence.words(side) for side in (change.left, change.right)]
     if not all(texts) or all(map(str.isalnum, texts)):
         return change.left, change.right
     ours, theirs = ([Span(*match.span()) for match in PIECE.finditer(text)] for text in texts)
@@ -159,8 +159,3 @@ def trimmed(side: Passage, spans: Sequence[Span], head: int, tail: int) -> Passa
         return side._replace(start=side.start + kept[0].start, end=side.start + kept[-1].end)
     at = side.start + (spans[head - 1].end if head else spans[0].start)
     return side._replace(start=at, end=at)
-
-
-def words(evidence: Evidence, side: Passage) -> str:
-    """Return the words of one side."""
-    return evidence.text(side.place)[side.start : side.end]

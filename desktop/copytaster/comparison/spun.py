@@ -285,9 +285,7 @@ def signs(index: Index, version: int) -> tuple[Passage, ...]:
 def signs_of(index: Index, version: int) -> Spun | None:
     """Return the row for a version that shows signs of spinning without its original, None if there are too few."""
     found = signs(index, version)
-    language = index.versions[version].document.language
-    replaced = replaced_said(whole_text(index, version), language)
-    if len(found) < ODD_ENOUGH and not (found and replaced >= SAID_REPLACED):
+    if not found or oddness(index, version) < ODD_ENOUGH:
         return None
     return Spun(
         version,

@@ -14,7 +14,6 @@ BOUNDS = frozenset({"above", "below", "floor", "about"})
 WEAK = frozenset({"will", "able", "all", "part", "only", "lacking", "called", "planned", "caused", "linked"})
 """Classes whose words are weak: they count only in place of another word of certainty."""
 NEGATION = "negation"
-MODAL = frozenset({"will"})
 ONLY_BEFORE_FIGURES = "about_figures"
 NUMBER = "numbers"
 NUMBERED = re.compile(r"\.?\s?\d+(?!\d|-?[^\W\d])")

@@ -92,7 +92,7 @@ def difference_class(left: str, right: str, language: str, own: Lists = ()) -> F
             return Facet.PUNCTUATION if stopped(ours, theirs) else Facet.SPELLING
     if abs(ours.count(" ") - theirs.count(" ")) > APART or PICTURE.findall(ours) != PICTURE.findall(theirs):
         return None
-    same = (ours or theirs) and canonical(ours, language, own) == canonical(theirs, language, own)
+    same = canonical(ours, language, own) == canonical(theirs, language, own)
     known = spellings(language, own)
     return Facet.SPELLING if same and not other_sex(ours, theirs, known) else None
 

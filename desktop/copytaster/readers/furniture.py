@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import accumulate
 
 import regex
 
@@ -181,16 +181,23 @@ def listed(pieces: tuple[Piece, ...], found: list[bool]) -> Iterator[int]:
 
     The latter have an address or a telephone number among them. Sentences of the article stand before both.
     """
-    for number, piece in enumerate(pieces):
-        heading = normalize(piece.text).strip(EDGES) if len(piece.text) <= LONGEST_PHRASE else ""
+    first = next((number for number, piece in enumerate(pieces) if headlines.is_sentence(piece.text)), len(pieces))
+    end = 0
+    for number in range(first + 1, len(pieces)):
+        text = pieces[number].text
+        heading = normalize(text).strip(EDGES) if len(text) <= LONGEST_PHRASE else ""
         of_all, asked = heading in words("furniture", "keywords"), heading in words("furniture", "contacts")
-        if not (of_all or asked) or not any(headlines.is_sentence(one.text) for one in pieces[:number]):
+        if not (of_all or asked):
             continue
-        labels = list(takewhile(lambda one: found[one] or is_label(pieces[one].text), range(number + 1, len(pieces))))
-        whole_end = of_all and number + len(labels) == len(pieces) - 1
-        reached = asked and any(is_reached(pieces[one].text) for one in labels[:MOST_CONTACTS])
-        if whole_end or reached:
-            yield from (number, *(labels if whole_end else labels[:MOST_CONTACTS]))
+        if number >= end:  # else the labels below an earlier heading go on below this one, up to the same end
+            below = range(number + 1, len(pieces))
+            end = next((one for one in below if not (found[one] or is_label(pieces[one].text))), len(pieces))
+        if of_all and end == len(pieces):
+            yield from range(number, end)
+            return
+        near = range(number + 1, min(end, number + 1 + MOST_CONTACTS))
+        if asked and any(is_reached(pieces[one].text) for one in near):
+            yield from (number, *near)
 
 
 def is_reached(text: str) -> bool:
@@ -238,30 +245,31 @@ def section_start(pieces: tuple[Piece, ...]) -> int:
 
     Only headings marked by the format are considered, and only after at least `BEFORE_SECTION` of the text.
     """
-    lengths = [len(piece.text) for piece in pieces]
-    before, whole_length = 0, sum(lengths)
-    for number, piece in enumerate(pieces):
-        heading = piece.role is Role.HEADLINE and before >= BEFORE_SECTION * whole_length
-        if heading and is_section(piece.text, pieces[number + 1 :]):
+    before = [*accumulate((len(piece.text) for piece in pieces), initial=0)]
+    least = BEFORE_SECTION * before[-1]
+    headings = (number for number, piece in enumerate(pieces) if piece.role is Role.HEADLINE)
+    heads = [number for number in headings if before[number] >= least and may_be_section(pieces[number].text)]
+    prose = [*accumulate(map(prose_in, pieces), initial=0)] if heads else []
+    for number in heads:
+        if is_section(pieces[number].text, prose[-1] - prose[number + 1], before[-1] - before[number + 1]):
             return number
-        before += lengths[number]
     return len(pieces)
 
 
-def is_section(heading: str, after: tuple[Piece, ...]) -> bool:
+def prose_in(piece: Piece) -> int:
+    """Return how many characters of a paragraph are in sentences that may be the article's: all or none."""
+    told = piece.role is not Role.FURNITURE and headlines.is_sentence(piece.text)
+    return len(piece.text) if told else 0
+
+
+def is_section(heading: str, prose: int, length: int) -> bool:
     """Tell whether a heading stands over other articles or comments, and not over a part of the article.
 
-    `after` are the paragraphs that would be set aside with it. A heading that says "more about" anything may be one of
-    the article: then they are told by their sentences, since lists of other articles have titles.
+    Of the `length` characters that would be set aside with it, `prose` are in sentences. A heading that says "more
+    about" anything may be one of the article: then they decide, since lists of other articles have titles.
     """
-    if names_section("sections", heading):
-        return True
-    if not names_section("doubtful_sections", heading):
-        return False
-    prose = sum(
-        len(piece.text) for piece in after if piece.role is not Role.FURNITURE and headlines.is_sentence(piece.text)
-    )
-    return prose < PROSE_SHARE * sum(len(piece.text) for piece in after)
+    doubtful = names_section("doubtful_sections", heading) and prose < PROSE_SHARE * length
+    return doubtful or names_section("sections", heading)
 
 
 def may_be_section(heading: str) -> bool:

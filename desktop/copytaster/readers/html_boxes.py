@@ -11,7 +11,7 @@ from lxml import etree, html
 
 from copytaster.readers.bounds import BOX_LENGTH, BOX_SHARE, DEEPEST_EXTRACTED, LONGEST_PHRASE, MOST_SHARE
 from copytaster.readers.draft import Piece
-from copytaster.readers.furniture import is_section, may_be_section
+from copytaster.readers.furniture import is_section, may_be_section, prose_in
 from copytaster.readers.html_blocks import PAGE, SITE, block_pieces, is_of_article
 from copytaster.readers.xml_tree import is_deeper, local
 from copytaster.text.document import Role
@@ -116,8 +116,10 @@ def headed(heading: etree._Element, most: int) -> Iterator[etree._Element]:
         if local(holder) not in HOLDERS or not is_small(holder, most) or not shown(holder).startswith(title):
             break
         found = holder
-    if found is not None and is_section(title, block_pieces(found, SITE)[1:]):
-        yield found
+    if found is not None:
+        inside = block_pieces(found, SITE)[1:]
+        if is_section(title, sum(map(prose_in, inside)), sum(len(piece.text) for piece in inside)):
+            yield found
 
 
 def is_small(one: etree._Element, most: int) -> bool:

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from copytaster.readers.draft import Piece
@@ -339,6 +341,14 @@ def test_a_doubtful_heading_over_titles_takes_them_with_it():
 def test_an_early_heading_of_that_kind_takes_nothing_with_it():
     body = tuple(Piece(f"The river rose for the {number}th time and the town waited.") for number in range(8))
     assert sum(marked((body[0], Piece("Read more", Role.HEADLINE), *body[1:]))) == 1
+
+
+@pytest.mark.parametrize("heading", [Piece("More about the crack", Role.HEADLINE), Piece("Topics")])
+def test_thousands_of_headings_are_told_soon(heading):
+    told = Piece("The river rose for the last time and the town waited.")
+    begun = time.perf_counter()
+    assert not marked((*[heading] * 6000, *[told, told, heading] * 6000, told))[-1]
+    assert time.perf_counter() - begun < 20  # looking at everything above each of them, or below, took minutes
 
 
 def test_the_header_of_a_quoted_mail_is_furniture():

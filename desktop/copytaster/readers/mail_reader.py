@@ -107,7 +107,8 @@ def told(data: bytes, given: str) -> Draft:
         whole, found = fullest(mail, (mail, *forwarded(mail)))
         own = () if whole is mail else parts_read(mail)
         mail, found = (mail, (*own, *found)) if word_count(own) >= FEWEST_WORDS else (whole, found)
-        subject, name, sent = header(mail, "Subject"), parseaddr(header(mail, "From"))[0], str(mail.get("Date", ""))
+        subject, sent = unencoded(header(mail, "subject")), str(mail.get("Date", ""))
+        name = unencoded(parseaddr(header(mail, "from"))[0])  # else “Roe, Jane” would be two addresses
         date, when = posted_day(sent), posted(sent)
     except FAULTS as fault:
         raise UnreadableDocument(
@@ -127,10 +128,9 @@ def saved_page(mail: Message) -> bytes | None:
     if mail.get(SNAPSHOT) is None and sender and not sender.lstrip('"<').startswith("Saved by"):
         return None
     for part in mail.walk():
-        content = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
-        decoded = decode(content, part.get_content_charset()) if isinstance(content, bytes) else None
-        if decoded is not None:
-            return codecs.BOM_UTF8 + decoded.text.encode("utf-8", "replace")
+        text = text_in(part) if part.get_content_type() == "text/html" else None
+        if text is not None:
+            return codecs.BOM_UTF8 + text.encode("utf-8", "replace")
     return None
 
 
@@ -185,18 +185,21 @@ def forwarded(mail: Message) -> Iterator[Message]:
 
 def pieces(part: Message, kind: str) -> tuple[Piece, ...]:
     """Return the paragraphs of one part of type `kind`, none if it is not text."""
-    if kind not in READ:
-        return ()
-    content = part.get_payload(decode=True)
-    decoded = decode(content, part.get_content_charset()) if isinstance(content, bytes) else None
-    if decoded is None:
+    text = text_in(part) if kind in READ else None
+    if text is None:
         return ()
     if kind == "text/html":
-        return marked_pieces(decoded.text, MAIL)
-    text = decoded.text
+        return marked_pieces(text, MAIL)
     if str(part.get_param("format", "")).casefold() == "flowed":
         text = unflowed(text, glued=str(part.get_param("delsp", "")).casefold() == "yes")
     return signed(paragraphs.pieces(text))
+
+
+def text_in(part: Message) -> str | None:
+    """Return the text of one part, None if it has none."""
+    content = part.get_payload(decode=True)
+    found = decode(content, part.get_content_charset()) if isinstance(content, bytes) else None
+    return found.text if found else None
 
 
 def unflowed(text: str, *, glued: bool) -> str:
@@ -239,12 +242,15 @@ def has_words(part: tuple[Piece, ...]) -> bool:
 
 
 def header(mail: Message, name: str) -> str:
-    """Return a header field, decoded."""
+    """Return a header field, given in lower case, as it was sent: its bytes beyond ASCII are surrogates."""
+    return next((str(value) for key, value in mail.raw_items() if key.casefold() == name), "")
+
+
+def unencoded(field: str) -> str:
+    """Return a header field with its encoded words decoded, and the bytes that old programs put there as they are."""
     words: list[str] = []
-    for content, code in decode_header(str(mail.get(name, ""))):
-        if isinstance(content, str):
-            words.append(content)
-            continue
+    for part, code in decode_header(field):
+        content = part.encode("ascii", "surrogateescape") if isinstance(part, str) else part
         found = decode(content, code)
         words.append(found.text if found else content.decode("latin-1"))
     return "".join(words)

@@ -39,6 +39,17 @@ def test_sender_and_day_are_those_of_the_header():
     assert draft.revised == "2024-05-06T23:30:00-05:00"
 
 
+@pytest.mark.parametrize("code", ["latin-1", "utf-8"])
+def test_letters_that_a_header_has_without_encoding_them_are_read(code):
+    header = "From: Zoë Müller <zoe@port.example>\nSubject: Fähre fällt aus\n\n"
+    draft = read(f"{header}Words.".encode(code), "a")
+    assert (draft.title, draft.byline) == ("Fähre fällt aus", "Zoë Müller")
+
+
+def test_an_encoded_name_may_have_a_comma():
+    assert read(b"From: =?utf-8?q?Callow=C3=A9=2C_Ines?= <ines@port.example>\n\nWords.", "a").byline == "Callowé, Ines"
+
+
 def test_the_declared_code_is_believed():
     assert texts(mail(f"{PLAIN}Поезд.\n\nМост.")) == ["Café closes", "Поезд.", "Мост."]
 

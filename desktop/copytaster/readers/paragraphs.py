@@ -28,7 +28,8 @@ from copytaster.readers.draft import Piece
 from copytaster.text.document import Role
 from copytaster.text.tokens import UNSPACED
 
-LINE_END = regex.compile(r"\r\n|[\n\r\v\u0085\u2028]")
+LINE_END = regex.compile(r"\r?\r\n|[\n\r\v\u0085\u2028]")
+"""An end of a line; teleprinters sent two carriage returns, and so do programs that end a line of DOS once more."""
 BREAKS = regex.compile(r"[\f\u2029]")
 QUOTED = regex.compile(r"[ \t]{0,3}>[> \t]*")
 BULLETS = r"\u2022\u2023\u25e6\u2043\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25ba\u25b6"

@@ -27,7 +27,6 @@ NEXT = regex.compile(rb"\x03[^\x01-\x03]*+\x01")
 BARE = regex.compile(rb"\s*\^[A-Z]{2}-\S[^\r\n]*\r?\n\^")
 CELLS = regex.compile(rb"(?<! )[ ]*[\x1e\x1f][\x1e\x1f ]*")
 CONTROL = regex.compile(rb"[\x00-\x07\x0b\x0c\x0e-\x1d\x7f]")
-PIECE = regex.compile(r"\r\n|\r|\n")
 INDENT = "\t"
 FLUSH = "^"
 ENDS = ("<", "=")
@@ -87,7 +86,7 @@ def printed(body: bytes) -> bytes:
 
 def anpa(text: str) -> Iterator[Piece]:
     """Yield the paragraphs of an ANPA 1312 text: each flush line is one; an indented line begins a longer one."""
-    lines = PIECE.split(text)
+    lines = paragraphs.LINE_END.split(text)
     headline = next((number for number, line in enumerate(lines) if is_headline(line)), None)
     held = ""
     for number, line in enumerate(lines):
@@ -127,7 +126,7 @@ def typed(line: str) -> str:
 def iptc(text: str) -> Iterator[Piece]:
     """Yield the paragraphs of an IPTC 7901 text: head, equals sign, text, notes for editors."""
     head, equals, rest = text.partition("=")
-    lines = [line.strip() for line in PIECE.split(head) if line.strip()]
+    lines = [line.strip() for line in paragraphs.LINE_END.split(head) if line.strip()]
     if not equals or "\n\n" in head.replace("\r", "").strip():
         lines, rest = [], text
     titles = [line for line in lines if not credit().match(line)]

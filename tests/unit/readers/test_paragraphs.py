@@ -121,7 +121,7 @@ def test_rules_stand_alone():
     assert texts(f"{textwrap.fill(LONG, 72)}\n___\n{textwrap.fill(OTHER, 72)}") == [LONG, "___", OTHER]
 
 
-@pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\u2028", "\x0b", "\x85"])
+@pytest.mark.parametrize("end", ["\r\n", "\r\r\n", "\r", "\n", "\u2028", "\x0b", "\x85"])
 def test_line_ends_of_every_system(end):
     assert texts(f"One.{end}Two.{end}{end}Three.") == ["One.", "Two.", "Three."]
 

@@ -74,6 +74,11 @@ def test_the_cells_of_a_table_are_parted_by_tabs():
     assert [text for text, _ in told(data)] == ["Scores", "W L", "Port Ellerin 73 52"]
 
 
+def test_lines_may_end_in_two_carriage_returns():
+    assert told(ANPA.replace(b"\r\n", b"\r\r\n")) == told(ANPA)
+    assert told(IPTC.replace(b"\r\n", b"\r\r\n")) == told(IPTC)
+
+
 def test_a_wire_cut_off_is_read_as_far_as_it_goes():
     assert told(b"\x01h\x02Words that\r\n\nstand") == [("Words that", None), ("stand", None)]
 

@@ -9,7 +9,7 @@ import regex
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from copytaster.readers import dates, html_fragment, refusals
+from copytaster.readers import dates, html_fragment, paragraphs, refusals
 from copytaster.readers.bounds import DEEPEST_MARKDOWN, MOST_UNCLOSED
 from copytaster.readers.draft import Draft, Piece, Sample
 from copytaster.readers.encoding import characters
@@ -26,8 +26,11 @@ FRONT = regex.compile(
 HEAD = regex.compile(r"\A%[ \t]*(?P<title>[^\n]*)\n(?:%[ \t]*(?P<author>[^\n]*)\n)?(?:%[ \t]*(?P<date>[^\n]*)\n)?")
 """The title block of Pandoc."""
 FIELD = regex.compile(r"^(?P<key>[\w-]+)\s*[:=]\s*(?P<value>.*)$")
-ENTRIES = regex.compile(r"^(?P<key>[\w-]+):[ \t]*\n(?P<list>(?:[ \t]*-[ \t]+[^\n]*\n?)+)", regex.MULTILINE)
-"""A field of the front matter whose value is a list with one entry per line."""
+ENTRIES = regex.compile(
+    r"^(?P<key>[\w-]+):[ \t]*\n(?P<list>(?:[ \t]*-[ \t]+[^\n]*\n?(?:[ \t]+[^\s-][^\n]*\n?)*)+)", regex.MULTILINE
+)
+"""A field of the front matter whose value is a list with one entry per line, perhaps with fields of its own below it."""
+ENTRY = regex.compile(r"^[ \t]*-[ \t]+(?:name:[ \t]*)?(.*)$", regex.MULTILINE)
 NOTE = regex.compile(r"^\[\^[^\]\s]+\]:[ \t]*|\[\^[^\]\s]+\]")
 """A footnote reference in the text, or the label before the footnote itself."""
 LINK = regex.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
@@ -54,8 +57,7 @@ def read(data: bytes, given: str) -> Draft:
     Raises `UnreadableDocument` if the bytes are not text.
     """
     decoded = characters(data, given)
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    fields, body = front_matter(LIQUID.sub("", text))
+    fields, body = front_matter(LIQUID.sub("", paragraphs.LINE_END.sub("\n", decoded.text)))
     if body.count("[") > body.count("]") + MOST_UNCLOSED:
         body = body.replace("[", "\\[")  # else the parser begins a link at each of them
     tokens = (
@@ -88,9 +90,8 @@ def front_matter(text: str) -> tuple[dict[str, str], str]:
 
 
 def in_one_line(field: regex.Match[str]) -> str:
-    """Return a field whose list has one entry per line as a field with the list on one line."""
-    entries = (line.strip().removeprefix("-").strip() for line in field["list"].split("\n") if line.strip())
-    return f"{field['key']}: [{', '.join(entries)}]\n"
+    """Return a field whose list has one entry per line as a field with the list on one line; of people their names."""
+    return f"{field['key']}: [{', '.join(ENTRY.findall(field['list']))}]\n"
 
 
 def unquoted(value: str) -> str:

@@ -124,6 +124,11 @@ def test_authors_may_stand_on_lines_of_their_own():
     )
 
 
+def test_authors_may_have_fields_of_their_own():
+    people = b"author:\n  - name: Ines Calloway\n    email: ines@port.example\n  - name: 'Pia Lund'\n"
+    assert read(b"---\n" + people + b"tags:\n- a\n---\nWords.\n", "a").byline == "Ines Calloway, Pia Lund"
+
+
 def test_html_in_markdown_is_divided_into_its_paragraphs():
     draft = read(b"<article>\n<h1>Ferry halted</h1>\n<p>It burned.</p>\n<p>It sank.</p>\n</article>\n", "a.md")
     assert [piece.text for piece in draft.pieces] == ["Ferry halted", "It burned.", "It sank."]

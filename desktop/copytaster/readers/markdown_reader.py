@@ -29,7 +29,7 @@ FIELD = regex.compile(r"^(?P<key>[\w-]+)\s*[:=]\s*(?P<value>.*)$")
 ENTRIES = regex.compile(
     r"^(?P<key>[\w-]+):[ \t]*\n(?P<list>(?:[ \t]*-[ \t]+[^\n]*\n?(?:[ \t]+[^\s-][^\n]*\n?)*)+)", regex.MULTILINE
 )
-"""A field of the front matter whose value is a list with one entry per line, perhaps with fields of its own below it."""
+"""A field of the front matter whose value is a list with one entry per line, which may have fields of its own."""
 ENTRY = regex.compile(r"^[ \t]*-[ \t]+(?:name:[ \t]*)?(.*)$", regex.MULTILINE)
 NOTE = regex.compile(r"^\[\^[^\]\s]+\]:[ \t]*|\[\^[^\]\s]+\]")
 """A footnote reference in the text, or the label before the footnote itself."""

@@ -28,8 +28,9 @@ VERSIONED = ("versioncreated", "versionCreated", "version_created")
 
 
 def sniff(sample: Sample) -> bool:
-    """Recognize ninjs by keys that every story has: a text or headline, and the date of this version."""
-    return bool(OPENING.match(sample.head) and KNOWN.search(sample.data) and DATED.search(sample.data))
+    """Recognize ninjs, also a list of it, by keys of every story: a text or headline, and the date of this version."""
+    opens = OPENING.match(sample.head.lstrip("\ufeff[ \t\r\n"))
+    return bool(opens and KNOWN.search(sample.data) and DATED.search(sample.data))
 
 
 def read(data: bytes, given: str) -> Draft | Collection:

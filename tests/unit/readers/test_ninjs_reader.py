@@ -98,8 +98,9 @@ def test_an_answer_of_a_service_is_unwrapped():
     assert told(json.dumps({"data": {"items": [STORY]}}).encode())[1] == ("Ines Calloway", Role.BYLINE)
 
 
-def test_every_story_of_an_answer_is_read():
-    several = read(json.dumps({"items": [STORY | {"uri": "s1"}, STORY | {"headline": "Mill"}]}).encode(), "a").entries
+@pytest.mark.parametrize("answer", [lambda stories: {"items": stories}, list])
+def test_every_story_of_an_answer_is_read(answer):
+    several = read(json.dumps(answer([STORY | {"uri": "s1"}, STORY | {"headline": "Mill"}])).encode(), "a").entries
     assert [(one.name, one.read().title) for one in several] == [("s1", "Ferry halted & towed"), ("urn:x", "Mill")]
 
 
@@ -120,6 +121,7 @@ def test_what_is_no_story_is_refused(content, reason):
     [
         ('{"headline": "a", "versioncreated": "2024"}', True),
         ('\n { "versionCreated": "2024", "bodies": []}', True),
+        ('[\n{"headline": "a", "versioncreated": "2024"}]', True),
         ('{"headline": "a"}', False),
         ('He said {"headline": "a", "versioncreated": "2024"}', False),
     ],

@@ -10,7 +10,6 @@ from lxml import etree
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_line, typed_pieces
-from copytaster.readers.lists import words
 from copytaster.readers.moments import day, moment, posted, posted_day
 from copytaster.readers.wire_lines import Lines, of_feed
 from copytaster.readers.wire_xml import root_name, wire_tree
@@ -85,8 +84,7 @@ def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], o
     """
     author = child(entry, "creator")
     name = words_of(child(entry, "author", "name") if author is None else author)
-    shown = words_of(authors.get(name)) or name
-    byline = "" if shown.casefold() in words("credits", "no_names") else shown
+    byline = words_of(authors.get(name)) or name
     held = child(entry, "source")
     named = words_of(held if held is None or not len(held) else child(held, "title"))
     source = (named or outlet) if outlet else ""

@@ -12,7 +12,7 @@ from typing import TypeVar
 import regex
 
 from copytaster.errors import Notice, UnreadableDocument
-from copytaster.readers import datelines
+from copytaster.readers import datelines, lists
 from copytaster.readers.bounds import MOST_STANDFIRSTS, PAGE_HEAD
 from copytaster.readers.draft import Collection, Draft, Entry, Piece
 from copytaster.readers.moments import day
@@ -62,7 +62,9 @@ def of_feed(
         found = text(entry)
         if not found:
             raise UnreadableDocument(given, "empty", Notice("it holds no text"))
-        return assembled(lines(entry, several), found, encoding)
+        own = lines(entry, several)
+        nobody = own.byline.casefold() in lists.words("credits", "no_names")
+        return assembled(replace(own, byline="") if nobody else own, found, encoding)
 
     nothing = UnreadableDocument(given, "unsupported", Notice("it is a feed without the text of an article"))
     return all_of(entries if several else filled, article, name, nothing)

@@ -56,6 +56,11 @@ def test_the_author_may_be_that_of_the_feed_and_the_text_a_summary():
     assert [piece.text for piece in draft.pieces] == ["Ines Calloway", "The ferry burned."]
 
 
+def test_the_name_of_an_account_is_no_byline():
+    draft = read(feed({"content_text": "The ferry burned."}, author={"name": "Admin"}), "a.json")
+    assert ([piece.text for piece in draft.pieces], draft.byline) == (["The ferry burned."], None)
+
+
 @pytest.mark.parametrize("data", [feed(), feed({"id": "1"}), feed("x"), feed(items="x"), b'["content_text"]'])
 def test_a_feed_without_text_is_refused(data):
     assert "a feed without the text of an article" in refusal(data)

@@ -28,12 +28,11 @@ PARTICLES = frozenset(
 )
 """Lower-case words inside names of places."""
 NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'\u2019-]*")
-JAPANESE = regex.compile(
-    r"[【\[](?P<place>[^】\]]{0,20}?)(?P<date>\d{1,2}月\d{1,2}日)?[ 　]*(?P<agency>[\p{L}\p{N}]{2,12})[】\]]"
-)
 CHINESE = regex.compile(
     r"(?:[（(]?)(?P<agency>新华社|新華社|中新社|中新网|中央社)(?P<place>\p{Han}{1,8}?)\d{1,2}月\d{1,2}日"
 )
+GAP = "[ 　=＝]*"
+"""What may stand between place, day and agency."""
 KOREAN = regex.compile(r"[(\[](?P<place>[\p{Hangul}·]{2,12})=(?P<agency>[\p{Hangul}\p{L}\d ]{2,12})[)\]]")
 DESK = regex.compile(r"\p{Ll}{2,4}")
 """The sign of an agency's regional desk."""
@@ -65,11 +64,8 @@ def read(text: str) -> Dateline | None:
         if line.agency and not line.place:
             return with_place(line, text[opening.end() :])
         return line if line.agency or not text[opening.end()].islower() else None  # "NATO - the alliance - …"
-    for pattern in (JAPANESE, CHINESE, KOREAN):
-        match = pattern.match(text)
-        if match and (match["agency"] in agencies().values() or pattern is not JAPANESE):
-            return Dateline(match["place"].strip() or None, match["agency"], None)
-    return None
+    found = next(filter(None, (pattern.match(text) for pattern in (japanese(), CHINESE, KOREAN))), None)
+    return Dateline(found["place"].strip() or None, found["agency"], None) if found else None
 
 
 def with_place(line: Dateline, rest: str) -> Dateline:
@@ -174,3 +170,12 @@ def agency(text: str) -> str | None:
 def agencies() -> dict[str, str]:
     """Return the names of the known agencies by their normalized form."""
     return {normalize(str(name)): str(name) for name in sorted(table("agencies")["names"])}
+
+
+@cache
+def japanese() -> regex.Pattern[str]:
+    """Return the pattern of a dateline of Japan: in brackets place, day, and an agency, behind one that it quotes."""
+    known = "|".join(map(regex.escape, (*agencies().values(), *table("agencies")["in_brackets"])))
+    place = r"(?P<place>[\p{Han}\p{Hiragana}\p{Katakana}ー・]{0,20}?)"
+    day = r"(?:\d{1,2}月)?\d{1,2}日"
+    return regex.compile(rf"[【［\[]{place}{GAP}(?:{day}{GAP})?(?:(?:{known}){GAP})?(?P<agency>{known})[】］\]]")

@@ -67,6 +67,25 @@ def test_bracketed_datelines_of_east_asia():
     assert read("新华社北京5月6日电 河水上涨。") == Dateline("北京", "新华社", None)
 
 
+@pytest.mark.parametrize(
+    ("opening", "place", "agency"),
+    [
+        ("【ロンドン時事】", "ロンドン", "時事"),
+        ("【パリＡＦＰ時事】", "パリ", "時事"),
+        ("【ワシントン＝共同】", "ワシントン", "共同"),
+        ("［東京　６日　ロイター］ - ", "東京", "ロイター"),
+        ("【大阪５月６日共同通信】", "大阪", "共同通信"),
+    ],
+)
+def test_datelines_of_japan_name_their_agency_behind_the_place(opening, place, agency):
+    assert read(f"{opening}川の水位が上がった。") == Dateline(place, agency, None)
+
+
+@pytest.mark.parametrize("text", ["【時事問題】川の水位が上がった。", "[Photo: AP] The river rose."])
+def test_other_words_in_brackets_are_no_dateline_of_japan(text):
+    assert read(text) is None
+
+
 def test_an_agency_that_opens_a_sentence_with_dashes_has_no_place():
     assert read("(Reuters) - NATO - the alliance of thirty states - said nothing.") == Dateline(None, "Reuters", None)
 

@@ -12,7 +12,7 @@ from copytaster.facts.word_lists import Lists, word_list
 
 SETS = (
     *("titles", "honorifics", "particles", "starters", "companies", "bodies", "lands", "of_titles", "derived"),
-    *("desks", "journalists", "half", "case_endings"),
+    *("desks", "half", "case_endings"),
 )
 NOUN_SETS = ("places", "prepositions", "speech", "articles", "common", "suffixes", "bynames")
 """The keys of the list, and of its part about nouns, that are sets of words."""
@@ -32,13 +32,12 @@ class NameWords:
     `place_endings` those of a place after an abbreviation; `case_endings` those by which the cases of a name differ, in
     plain letters; `derived` are endings of the people and adjectives that have their name from a place or a person,
     none in a language with `cases`; `participles` are endings of the verb forms that may begin a sentence before its
-    subject, in languages in which no other verb does; `desks` are names of parts of a newsroom, no names before one of
-    its `journalists`, nor before a title; `half` are titles that begin names of bodies too, if no title follows:
-    National Guard. `institutions` are the patterns of the names of bodies with what they are for: Centers for Disease
-    Control and Prevention. In languages that capitalize all nouns
-    (`capital_nouns`) names are listed `places`, or are recognized by the word before them: `prepositions` without an
-    article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do `common` words and the
-    `suffixes` of the noun itself; `bynames` have an article in the name: Peter der Große.
+    subject, in languages in which no other verb does; `desks` are names of parts of a newsroom, no names before a
+    title; `half` are titles that begin names of bodies too, if no title follows: National Guard. `institutions` are the
+    patterns of the names of bodies with what they are for: Centers for Disease Control and Prevention. In languages
+    that capitalize all nouns (`capital_nouns`) names are listed `places`, or are recognized by the word before them:
+    `prepositions` without an article and verbs of `speech` suggest a name; `articles` suggest a common noun, and so do
+    `common` words and the `suffixes` of the noun itself; `bynames` have an article in the name: Peter der Große.
     """
 
     titles: frozenset[str] = frozenset()
@@ -61,7 +60,6 @@ class NameWords:
     derived: frozenset[str] = frozenset()
     participles: tuple[str, ...] = ()
     desks: frozenset[str] = frozenset()
-    journalists: frozenset[str] = frozenset()
     half: frozenset[str] = frozenset()
     institutions: Institutions | None = None
     capital_nouns: bool = False

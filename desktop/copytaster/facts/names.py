@@ -209,7 +209,7 @@ def without_desk(text: str, run: list[re.Match[str]], known: NameWords) -> list[
     of_country = len(run) > 1 and plain(run[-2].group()) in known.countries
     job = WORD.match(text, run[-1].end() + 1) if desk or of_country else None
     word = job.group().lower() if job else ""
-    return run[:-1] if word in known.titles or (desk and word in known.journalists) else run
+    return run[:-1] if word in known.titles else run
 
 
 def begins(word: str, book: NameBook) -> bool:
@@ -359,7 +359,6 @@ def is_link(word: str, known: NameWords) -> bool:
 def addresses(words: Sequence[re.Match[str]], book: NameBook) -> bool:
     """Tell whether the first word of a name is a title or an honorific, and not that of an office or a body."""
     first, known = words[0].group(), book.known
-    cried = first == CRIED and len(words) > 1 and not words[1].group().isupper()
-    if not cried and first.lower() not in known.titles and first.lower() not in known.honorifics:
+    if first.lower() not in known.titles and first.lower() not in known.honorifics:
         return False
     return len(words) == 1 or not (is_office(first, words[1].group(), known) or paired(words[0], words[1], book))

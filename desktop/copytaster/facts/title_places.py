@@ -37,8 +37,6 @@ def after_title(text: str, run: list[re.Match[str]], known: NameWords) -> list[r
     """Return the words that follow a title and what its language has after it; none without a title."""
     if not run or not (known.cases or known.of_titles):
         return []
-    if known.cases and run[0].group().lower() in known.titles:
-        return run[1:]
     before = APART.split(text[max(0, run[0].start() - REACH) : run[0].start()].lower().rstrip(" '’"))
     linked = len(before)
     while linked and before[linked - 1] in known.of_titles:

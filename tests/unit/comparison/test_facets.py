@@ -193,6 +193,11 @@ def test_a_pronoun_for_a_named_source_exchanges_no_source():
     assert "attribution" not in facets("O guarda veio. Ele disse não.", "O guarda veio. O guarda disse não.", "pt")
 
 
+def test_a_not_that_goes_is_no_other_one_that_comes_in_another_sentence():
+    left, right = "She left. He did not stay there. It did rain.", "She left. He did stay there. It did not rain."
+    assert [change.facets for change in compared(left, right).changes] == [(Facet.CERTAINTY,)] * 2
+
+
 def test_words_that_both_sides_begin_with_touch_nothing():
     assert facets("“Go,” said Ana Quill, a nurse.", "“Go,” said Ana Quill.") == set()
 

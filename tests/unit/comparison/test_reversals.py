@@ -64,6 +64,11 @@ def test_what_means_the_same_or_something_else_is_no_reversal(left, right):
     assert not reverses(left, right)
 
 
+@pytest.mark.parametrize("hedged", ["It may not be legal there.", "It is allegedly not legal there."])
+def test_a_denied_opposite_that_is_also_less_certain_is_not_the_same(hedged):
+    assert reverses(hedged, "It is illegal there.")
+
+
 @pytest.mark.parametrize(
     ("language", "left", "right"),
     [

@@ -64,6 +64,10 @@ def speaker(paragraph):
         ("Adler has been speaking to Ruta Halm, chair of the farm. “A good year,” he says.", "Petr Adler"),
         ("“It was wet,” Assistant U.S. Attorney Ruta Halm said. “It was a good year.”", "Ruta Halm"),
         ("The minister told of Ruta Halm, who sells milk. “It was a good year,” she said.", ""),
+        (
+            "Prime Minister Ruta Halm spoke first.\nIt rained. “It was a good year,” the prime minister said.",
+            "Ruta Halm",
+        ),
     ],
 )
 def test_the_speaker_is_the_person_who_says_it(paragraph, name):

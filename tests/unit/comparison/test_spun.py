@@ -8,7 +8,8 @@ from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.spun import WordTally, consistency, spun
 from copytaster.facts.facet import Facet
-from fakes.documents import versions_of
+from copytaster.text.version import versions
+from fakes.documents import document, versions_of
 
 BASE = """The harbor council said on Friday that the old fish market would close before the winter.
 Traders said they had been told nothing and would keep their stalls open until the police came.
@@ -85,6 +86,17 @@ def test_without_anything_to_tell_the_direction_stays_open():
     assert not one.directed
 
 
+def test_without_anything_else_the_later_of_two_is_spun():
+    plain = BASE.replace("said", "says")
+    both = (
+        document(plain, "0.txt", date="2022-01-22"),
+        document(spin(plain).replace("says", "writes"), date="2022-01-21"),
+    )
+    comparison = compare(Inputs(versions(both)))
+    [one] = spun(Index(comparison), Evidence(comparison.inputs, comparison.alignment))
+    assert (one.version, one.of, one.directed) == (0, 1, True)
+
+
 def test_rewriting_is_not_spinning():
     assert found(BASE, REWRITTEN) == ()
 
@@ -100,6 +112,16 @@ def test_a_text_without_its_original_shows_signs_and_no_verdict():
     [one] = found(lone, "A quiet day in the mountains, with snow until noon and a clear evening.")
     assert (one.version, one.of, one.verdict) == (0, None, False)
     assert len(one.signs) == 4
+
+
+def test_one_odd_expression_is_a_sign_where_said_was_replaced_throughout():
+    stated = (
+        "The demise toll rose, police stated. It rained, he stated. He left, she stated. It was late, they mentioned."
+    )
+    said = "The demise toll rose, police said. It rained, he said. He left, she said. It was late, they said."
+    other = "A quiet day in the mountains, with snow until noon and a clear evening."
+    assert [len(one.signs) for one in found(stated, other)] == [1]
+    assert found(said, other) == ()
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,7 @@ def test_times_are_told_in_words(language, text, normal):
         ("en", "ten to twelve people"),
         ("en", "one in three"),
         ("en", "half of three"),
+        ("en", "five ten past three"),
         ("en", "quarter past three million"),
         ("de", "zehn nach vier"),
         ("de", "um drei Uhr zwanzig Leute"),

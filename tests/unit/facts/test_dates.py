@@ -109,6 +109,7 @@ def test_every_way_to_write_a_date_has_one_normal_form(forms, normal):
         ("ja", "15時30分に", "T15:30"),
         ("ko", "1월 21일", "--01-21"),
         ("th", "เมื่อวันศุกร์", "W5"),
+        ("de", "03/25/2024", "2024-03-25"),
     ],
 )
 def test_languages_write_dates_their_own_way(language, text, normal):
@@ -134,7 +135,7 @@ def test_a_day_in_brackets_behind_a_weekday_is_a_date(text, days):
     ("language", "text", "years"),
     [
         ("de", "im Umkreis von 1500 Metern, nach 1500 Euro, in 2000 Metern Höhe", []),
-        ("de", "eine Gruppe von 1500 Menschen", []),
+        ("de", "eine Gruppe von 1500 Menschen zählte 1950 Bäume", []),
         ("de", "von 2015 bis 2019 Trainer, seit 2020 Mitglied", ["2015", "2019", "2020"]),
         ("es", "unas 2000 personas, más de 1900 soldados y 2000 vecinos", []),
         ("es", "desde 2019 vecinos y comerciantes protestan, en 2010 ganó", ["2019", "2010"]),

@@ -488,6 +488,13 @@ def test_a_chain_of_many_numbers_is_no_deep_recursion(text, language, first):
     assert normals(text, language)[0] == first
 
 
+@pytest.mark.parametrize(
+    ("text", "normal"), [("one in 10 metres", ["1", "10 m"]), ("one in 3 million", ["1", "3000000"])]
+)
+def test_what_measures_or_is_scaled_is_no_whole_of_a_share(text, normal):
+    assert normals(text) == normal
+
+
 def test_hundreds_of_hundreds_are_no_number_too_long_to_write():
     assert max(map(len, normals("one" + " hundred" * 3000))) < 10
 

@@ -41,6 +41,7 @@ STORY = (
         ("Bank of Ellerin", "Ellerins", False),
         ("Republic of Ireland", "Ireland", True),
         ("Rhode Island", "Iceland", False),
+        ("North Ellerin", "Northern Ellerin", False),
         ("Centers for Disease Control and Prevention", "CDC", True),
         ("Department of Health and Human Services", "HHS", True),
         ("Royal Court of Ellerin", "RCE", True),

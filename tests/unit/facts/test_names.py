@@ -430,6 +430,6 @@ def test_institutions_in_other_languages_have_what_they_are_for_in_small_letters
 
 
 def test_own_words_for_institutions_without_all_that_is_needed_make_no_names():
-    for own in ('[sv]\nremits = ["folkhälsa"]', '[fr]\nheads = ["-"]\nremit_adjectives = ["-"]'):
-        book = name_book(("Sedan for Odd Roe.",), "sv", (("names", own),))
+    for language, own in (("sv", 'remits = ["folkhälsa"]'), ("fr", 'heads = ["-"]\nremit_adjectives = ["-"]')):
+        book = name_book(("Sedan for Odd Roe.",), language, (("names", f"[{language}]\n{own}"),))
         assert [one.normal for one in names("Sedan for Odd Roe.", book)] == ["odd roe"]

@@ -35,6 +35,11 @@ def test_a_seat_that_was_held_was_not_lost():
     assert {pole.other for pole in known.of("held")} & set(known.of("lost"))
 
 
+def test_a_denial_in_a_script_without_spaces_is_part_of_other_words():
+    assert opposites("zh").denies("他没有赢", ())
+    assert not opposites("zh").denies("他赢了", ())
+
+
 def test_own_opposites_are_added():
     own = (("opposites", '[en]\npairs = ["ebb | flood"]'),)
     assert opposites("en", own).of("ebb")

@@ -52,6 +52,11 @@ def test_months_of_a_new_language_are_read():
     assert [one.normal for one in dates("em 4 de fevereiro de 2022", "pt", own=own)] == ["2022-02-04"]
 
 
+def test_a_new_language_may_write_its_dates_as_chinese_does_without_the_signs_of_its_weekdays():
+    own = (("dates", "[yue]\neastern = true"),)
+    assert [one.normal for one in dates("2024年3月13日", "yue", own=own)] == ["2024-03-13"]
+
+
 def test_an_own_word_for_a_time_of_day_that_is_none_is_passed_over():
     own = (("dates", '[en.parts]\n"teatime" = "late"\n"curfew" = "9:30"'),)
     assert [one.normal for one in dates("At teatime, before curfew, at noon", "en", own=own)] == ["T09:30", "T12:00"]

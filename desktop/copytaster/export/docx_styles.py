@@ -35,7 +35,6 @@ class Style(NamedTuple):
 
     id: str
     name: str
-    base: str = "Normal"
     size: int = 0
     before: int = 0
     after: int = 0
@@ -135,7 +134,7 @@ def paragraph_style(style: Style, words: str) -> etree._Element:
     return element(
         "style",
         element("name", val=style.name),
-        element("basedOn", val=style.base),
+        element("basedOn", val="Normal"),
         element("qFormat"),
         element(
             "pPr",

@@ -40,13 +40,8 @@ PLAIN = Look()
 
 
 def element(name: str, /, *children: etree._Element | None, **attributes: str | int) -> etree._Element:
-    """Return an element of a Word document with attributes of the same namespace; children that are None are skipped.
-
-    An underscore at the end of an attribute's name is dropped, so that names such as `type_` can be used.
-    """
-    made = etree.Element(
-        f"{{{W}}}{name}", {f"{{{W}}}{key.rstrip('_')}": str(value) for key, value in attributes.items()}
-    )
+    """Return an element of a Word document, with attributes of its namespace; children that are None are skipped."""
+    made = etree.Element(f"{{{W}}}{name}", {f"{{{W}}}{key}": str(value) for key, value in attributes.items()})
     made.extend([child for child in children if child is not None])
     return made
 

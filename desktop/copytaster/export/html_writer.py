@@ -132,8 +132,7 @@ def changes(report: Report) -> Iterator[str]:
         return
     base = labels.in_base.format(base=report.columns[0].label)
     yield heads((labels.number, labels.version, labels.place, labels.kind, base, labels.in_version))
-    page = report.labels.language
-    languages = {column.version: spoken(column.language, page) for column in report.columns}
+    languages = {column.version: spoken(column.language, labels.language) for column in report.columns}
     base_language = languages[report.columns[0].version]
     for change in report.changes:
         yield change_row(change, labels, base_language, languages[change.version])

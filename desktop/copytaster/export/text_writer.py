@@ -131,7 +131,7 @@ def text(report: Report) -> Iterator[str]:
     if not report.has(Section.TEXT):
         return
     yield from section(report.labels.comparison)
-    if not any(not isinstance(row, Alike) for row in report.rows):
+    if all(isinstance(row, Alike) for row in report.rows):
         yield report.labels.nothing_differs
     indent = label_width(report.columns)
     for row in report.rows:

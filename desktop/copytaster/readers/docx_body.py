@@ -47,15 +47,13 @@ class Walk:
     `hidden` tells whether the style of the current paragraph hides its text.
     """
 
-    def __init__(
-        self, styles: Styles, notes: dict[str, etree._Element], chunks: dict[str, tuple[Piece, ...]] | None = None
-    ) -> None:
+    def __init__(self, styles: Styles, notes: dict[str, etree._Element], chunks: dict[str, tuple[Piece, ...]]) -> None:
         """Begin with the document's styles and the roots of its parts for footnotes and endnotes.
 
         `chunks` are the paragraphs of the documents embedded in it, by the ids by which it refers to them.
         """
         self.styles = styles
-        self.chunks = chunks or {}
+        self.chunks = chunks
         self.notes = {(kind, attribute(one, "id") or ""): one for kind, root in notes.items() for one in root}
         self.met: list[tuple[str, str]] = []
         self.fields: list[bool] = []
@@ -164,17 +162,17 @@ class Walk:
 
     def leaf(self, element: etree._Element, name: str) -> Iterator[str]:
         """Yield the visible text of one element, including that of its children."""
-        shown = all(self.fields)
         if name == "t":
-            if shown:
-                yield element.text or ""
+            text = element.text or ""
         elif name == "sym":
-            yield symbol(element)
+            text = symbol(element)
         elif name in LETTERS:
-            if shown:
-                yield LETTERS[name]
+            text = LETTERS[name]
         else:
             yield from self.words(element)
+            return
+        if all(self.fields):
+            yield text
 
     def field(self, kind: str | None) -> None:
         """Update the open fields: between its begin and its separator a field has only its code, which is not shown."""

@@ -190,7 +190,7 @@ def strictly(data: bytes, name: str) -> str | None:
     """Return `data` decoded strictly, or None if there is any invalid byte."""
     try:
         return data.decode(name)
-    except (UnicodeDecodeError, UnicodeError):
+    except UnicodeError:
         return None
 
 

@@ -77,7 +77,7 @@ def own_id(entry: etree._Element) -> str:
     return next(filter(None, told), "")
 
 
-def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], outlet: str = "") -> Lines:
+def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], outlet: str) -> Lines:
     """Return headline, byline and date of an article, and its source: the one it names, else the `outlet`.
 
     `authors` are the elements with the names of authors by the names under which they log in.

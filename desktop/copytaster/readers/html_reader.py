@@ -53,7 +53,6 @@ DECLARED = regex.compile(
     rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]+)",
     regex.IGNORECASE,
 )
-XML_DECLARATION = regex.compile(r"^\s*<\?xml[^>]*\?>")
 
 
 def sniff(sample: Sample) -> bool:
@@ -89,7 +88,7 @@ def opened(data: bytes, given: str) -> tuple[html.HtmlElement, str]:
     declared = DECLARED.search(data[:DECLARED_WITHIN])
     named = (declared[1] or declared[2]).decode("ascii") if declared else None
     decoded = characters(data, given, named)
-    return parsed(XML_DECLARATION.sub("", decoded.text), given), decoded.encoding
+    return parsed(decoded.text, given), decoded.encoding
 
 
 def told(tree: html.HtmlElement, encoding: str) -> Draft:

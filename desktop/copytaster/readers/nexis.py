@@ -79,10 +79,10 @@ def counted(sheet: Sheet) -> tuple[Part, ...]:
 def ended(sheet: Sheet) -> tuple[Part, ...]:
     """Return the articles above lines that end them, and the last one if the file was cut off before its end."""
     ends = terms("nexis", "ends")
-    marks = [number for number, line in enumerate(sheet.lines) if line.casefold() in ends]
-    found = [Part(before + 1, after, Layout.ENDED) for before, after in pairwise((-1, *marks))]
-    rest = Part(marks[-1] + 1 if marks else 0, len(sheet.lines), Layout.ENDED)
-    return (*found, rest) if found and len(signs(sheet, rest)) >= FEWEST_SIGNS else tuple(found)
+    cuts = [-1, *(number for number, line in enumerate(sheet.lines) if line.casefold() in ends)]
+    found = tuple(Part(before + 1, after, Layout.ENDED) for before, after in pairwise(cuts))
+    rest = Part(cuts[-1] + 1, len(sheet.lines), Layout.ENDED)
+    return (*found, rest) if found and len(signs(sheet, rest)) >= FEWEST_SIGNS else found
 
 
 def signs(sheet: Sheet, part: Part) -> set[str]:

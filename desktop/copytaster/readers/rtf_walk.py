@@ -240,7 +240,7 @@ class Walk:
         if place == "fonttbl" and word == "f":
             self.now = replace(self.now, font=number)
         elif place == "fonttbl" and word == "fcharset":
-            self.fonts[self.now.font or 0] = rtf_words.CODE_PAGES.get(number or 0, self.code) if number else self.code
+            self.fonts[self.now.font or 0] = rtf_words.CODE_PAGES.get(number or 0, self.code)
         elif place == "stylesheet" and word in ("s", "cs", "ts", "ds"):
             self.facts.pop("style", None)
             self.facts["style.number"] = str(number or 0) if word == "s" else ""

@@ -49,7 +49,6 @@ STARRED = frozenset({"shpinst", "shptxt", "ud", "nesttableprops", "footnote"})
 """Groups that contain text although they are marked (by a star) to be skipped by older programs."""
 LISTED = frozenset({"listtext", "pntext"})
 CODE_PAGES = {
-    0: "cp1252",
     77: "mac_roman",
     78: "cp932",
     79: "cp949",
@@ -75,5 +74,5 @@ CODE_PAGES = {
     254: "cp437",
     255: "cp850",
 }
-"""The encoding of the bytes in a font, by the number of its character set."""
+"""The encoding of the bytes in a font, by the number of its character set; 0 is that of the document."""
 PLAIN_CODES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}

@@ -63,6 +63,7 @@ class DateWords:
     same: Mapping[str, str]  # the first of the phrases that say the same
     before_years: frozenset[str]  # in lower case, as are all below
     only_years: frozenset[str]  # those of them before which four digits are a year, even before one of `counted`
+    articles: frozenset[str]  # of these that are numbers too, none is the day of a month: un mars
     measured: frozenset[str]  # before these four digits are no year: 1500 metres
     counted: frozenset[str]  # likewise: 1500 people
     estimates: tuple[str, ...]  # behind these four digits are no year if a word follows: more than 1500 homes
@@ -84,6 +85,7 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
     listed = word_list("dates", own)
     words = {**listed[FALLBACK], **listed.get(language, {})}
     words["parts"] = named_times(words["parts"])
+    numbers = number_words(language, own)
     return DateWords(
         months=numbered(words["months"]),
         days=numbered(words["days"]),
@@ -98,7 +100,8 @@ def date_words(language: str, own: Lists = ()) -> DateWords:
         same={key_of(phrase): line[0] for line in words.get("same", ()) for phrase in line},
         before_years=frozenset(words["before_years"]),
         only_years=frozenset(words["before_years"]) - {*words.get("before_numbers", ())},
-        measured=measured(number_words(language, own)),
+        articles=numbers.articles,
+        measured=measured(numbers),
         counted=frozenset(words.get("counted", ())),
         estimates=estimates(words, word_list("certainty", own).get(language, {})),
         never_after=frozenset(words.get("never_after", ())),

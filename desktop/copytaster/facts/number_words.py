@@ -14,8 +14,6 @@ from copytaster.facts.han_numbers import SIGNS
 from copytaster.facts.phrases import any_of
 from copytaster.facts.word_lists import Lists, word_list
 
-ARTICLES = frozenset({"a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma", "een"})
-"""Articles, in all languages, that make a figure of the scale after them: “a dozen”, “a million”."""
 MOST_JOINED = 100
 NUMBER = re.compile(r"\d{1,9}(?:/[1-9]\d{0,8})?", re.ASCII)
 LINK = re.compile("[- ]")
@@ -24,7 +22,7 @@ WAYS = ("up", "down")
 """The keys of the lists of words for rising and falling figures."""
 SETS = (
     *("joins", "of", "ratios", "every", "to", "until", "between", "alone", "parts", "extents", "below", "minus"),
-    *("not_codes", "weak", "halves", "points", "votes", "level", "definite", "limits"),
+    *("not_codes", "weak", "halves", "points", "votes", "level", "definite", "limits", "articles"),
 )
 """The keys of the lists that are sets of words."""
 TIMES = frozenset({"min", "h", "day", "week", "fortnight", "month", "year"})
@@ -51,7 +49,7 @@ class NumberWords:
     limits: frozenset[str] = frozenset()  # before an age and a hyphen: under-18s
     below: frozenset[str] = frozenset()  # after degrees that are negative then
     minus: frozenset[str] = frozenset()
-    articles: frozenset[str] = ARTICLES
+    articles: frozenset[str] = frozenset()  # make a figure of the scale after them: a dozen
     not_codes: frozenset[str] = frozenset()  # codes of currencies that are other words unless they touch their amount
     weak: frozenset[str] = frozenset()  # figures only beside the same figure in digits: one
     words: Mapping[str, int] = field(default_factory=dict)
@@ -97,7 +95,6 @@ def number_words(language: str, own: Lists = ()) -> NumberWords:
         capital_nouns="nouns" in word_list("names", own).get(language, {}),
         ratio_starts=frozenset(ratio.split()[0] for ratio in listed.get("ratios", ())),
         before=frozenset(listed.get("from", ())),
-        articles=ARTICLES.union(listed.get("articles", ())),
         words={word.replace(" ", ""): value for word, value in words.items()},
         ordinals=listed.get("ordinals", {}),
         scales=listed.get("scales", {}),

@@ -10,7 +10,6 @@ from itertools import pairwise
 from copytaster.facts.date_values import CalendarDate, Date, on_day
 from copytaster.facts.date_words import DateWords
 from copytaster.facts.figures import Figure
-from copytaster.facts.number_words import ARTICLES
 from copytaster.facts.pieces import Form
 from copytaster.text.spans import Span
 
@@ -46,7 +45,7 @@ def day_before(text: str, month: Date, counted: Sequence[Figure], known: DateWor
         usual = plain or (linked and (known.day_first or figure.form is Form.ORDINAL))
         longer = before is not None and not text[before.span.end : figure.span.start].strip(" -")
         is_day = figure.form in {None, Form.ORDINAL} and figure.number in DAYS
-        article = figure.span.of(text).lower() in ARTICLES
+        article = figure.span.of(text).lower() in known.articles
         if usual and is_day and not (longer or article or figure.unit):
             yield figure
 

@@ -363,6 +363,10 @@ def test_two_with_an_article_and_decades_are_weak_figures():
     assert [one.weak for one in figures("The two groups met for decades, two men left", "en")] == [True, True, False]
 
 
+def test_half_behind_a_preposition_that_is_an_article_in_english_is_no_part_of_the_number_before_it():
+    assert normals("dos millones y a medio camino", "es") == ["2000000", "1/2"]
+
+
 def test_half_of_something_else_is_no_part_of_the_time_before_it():
     assert normals("an hour and half the village") == ["1 h", "1/2"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -15,7 +15,7 @@ from copytaster.comparison.quoted import touched
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.comparison.speaker_words import words_of
 from copytaster.comparison.subjects import Grammar, reported, source_behind, subject
-from copytaster.comparison.titled import by_title, gap
+from copytaster.comparison.titled import gap, title_beside, titled_so
 from copytaster.facts.facts import within as facts_in
 from copytaster.facts.house_style import spellings
 from copytaster.text.document import Role
@@ -45,6 +45,7 @@ class Speakers:
         """Take the story; nothing is looked up yet."""
         self.index = index
         self.evidence = evidence
+        self.by_title: dict[tuple[int, str], list[tuple[Place, str]]] = {}
 
     def scene(self, place: Place) -> Scene:
         """Return a paragraph with its facts and the word lists of its language."""
@@ -106,8 +107,20 @@ class Speakers:
         is_heading = self.index.paragraph(place).role is Role.HEADLINE  # its speaker is in the text below, if anywhere
         if scene.told(around) <= BARE and not is_heading:
             return self.before(scene, around.start)
-        above = (self.scene(one) for one in self.index.compared(place.version) if one <= place)
-        return by_title(scene, around, words, above, self.known(scene))
+        title = title_beside(scene, around, words)
+        found = {full for one, full in self.people_titled(place.version, title) if one <= place} if title else set()
+        return found.pop() if len(found) == 1 else ""
+
+    def people_titled(self, version: int, title: str) -> Sequence[tuple[Place, str]]:
+        """Return the people whom a version introduces with a title, each with the paragraph that does."""
+        if (version, title) not in self.by_title:
+            self.by_title[version, title] = [
+                (scene.place, full)
+                for scene in map(self.scene, self.index.compared(version))
+                for name in titled_so(scene, title)
+                if (full := known_as(self.known(scene), scene, name))
+            ]
+        return self.by_title[version, title]
 
     def uncased(self, scene: Scene, around: Span, words: Span, grammar: Grammar) -> str:
         """Return the subject of the verb of saying beside a quotation; without one, of the verb that is next above."""

@@ -1,13 +1,14 @@
-"""Which person a title alone means: the mayor said."""
+"""Which title alone is said to speak, and whom a paragraph introduces with it: the mayor said."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from copytaster.comparison.people import is_title, is_whole_title, known_as
+from copytaster.comparison.people import is_title, is_whole_title
 from copytaster.comparison.scene import BESIDE, Scene
 from copytaster.facts.names import Name
+from copytaster.facts.phrases import lowered
 from copytaster.text.spans import Span
 
 CLAUSE_BEFORE = re.compile(r"(?<=[\s”\"’'»“„])[^.,;:!?“”\"„«»()]+$")
@@ -16,18 +17,15 @@ CLAUSE_BEHIND = re.compile(r"\s[^.,;:!?“”\"„«»()]+")
 WORD = re.compile(r"\w+")
 
 
-def by_title(scene: Scene, around: Span, words: Span, above: Iterator[Scene], people: Mapping[str, str]) -> str:
-    """Return the only one of `people` introduced in the scenes above with the title beside the verb: “the mayor said”.
+def title_beside(scene: Scene, around: Span, words: Span) -> str:
+    """Return the title alone beside the verb nearest to quoted words: “the mayor said”; empty if there is none.
 
     `around` are the sentences of the quoted `words`.
     """
     verb = min(scene.verbs(around), key=lambda verb: gap(verb, words), default=None)
     if verb is None:
         return ""
-    title = next(filter(None, (definite_title(scene, clause) for clause in clauses(scene.text, around, verb))), "")
-    found = {known_as(people, one, name) for one in above for name in titled_so(one, title)} if title else set()
-    found.discard("")
-    return found.pop() if len(found) == 1 else ""
+    return next(filter(None, (definite_title(scene, clause) for clause in clauses(scene.text, around, verb))), "")
 
 
 def clauses(text: str, around: Span, verb: Span) -> Iterator[str]:
@@ -51,11 +49,12 @@ def definite_title(scene: Scene, stretch: str) -> str:
 
 def titled_so(scene: Scene, title: str) -> Iterator[Name]:
     """Yield the people in a paragraph whose names stand behind a title, or before it: Mayor Roe; Roe, the mayor."""
-    low = scene.text.lower()
+    low = lowered(scene.text)
     for name in scene.facts.names:
-        before = low[: name.span.start].rstrip(" ,")
-        behind = [word for word in WORD.findall(low[name.span.end :][:BESIDE]) if word not in scene.words.definite]
-        aside = low[name.span.end :].startswith(",") and " ".join(behind).startswith(title)
+        start, end = name.span
+        before = low[max(0, start - BESIDE) : start].rstrip(" ,")
+        behind = [word for word in WORD.findall(low[end : end + BESIDE]) if word not in scene.words.definite]
+        aside = low.startswith(",", end) and " ".join(behind).startswith(title)
         if aside or (before.endswith(title) and not before[: -len(title)][-1:].isalnum()):
             yield name
 

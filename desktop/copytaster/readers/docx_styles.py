@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from copytaster.readers.office_styles import BODY_LEVEL, Styles, chains, hidden, inherited, role_of_style
+from copytaster.readers.office_styles import BODY_LEVEL, Styles, hidden, inherited, role_of_style
 from copytaster.readers.xml_tree import attribute, child, local
 from copytaster.text.document import Role
 
@@ -14,9 +14,9 @@ OFF = frozenset({"0", "false", "off"})
 
 def styles(root: etree._Element) -> Styles:
     """Return what the styles in a styles part tell of their paragraphs, including what they inherit."""
-    found = chains({attribute(one, "styleId") or "": one for one in root if local(one) == "style"}, parent)
-    lists = frozenset(name for name, chain in found.items() if any(map(numbered, chain)))
-    return Styles(inherited(found, meaning), hidden(found, is_vanished), lists)
+    found = {attribute(one, "styleId") or "": one for one in root if local(one) == "style"}
+    lists = inherited(found, parent, lambda style: numbered(style) or None)
+    return Styles(inherited(found, parent, meaning), hidden(found, parent, is_vanished), frozenset(lists))
 
 
 def parent(style: etree._Element) -> str:

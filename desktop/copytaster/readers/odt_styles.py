@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 from lxml import etree
 
-from copytaster.readers.office_styles import Styles, chains, hidden, inherited, role_of_style
+from copytaster.readers.office_styles import Styles, hidden, inherited, role_of_style
 from copytaster.readers.xml_tree import attribute, below
 from copytaster.text.document import Role
 
@@ -19,8 +19,8 @@ def styles(roots: tuple[etree._Element, ...]) -> Styles:
 
     The last part has the text's own styles, which override others of the same name.
     """
-    found = chains({attribute(one, "name") or "": one for root in roots for one in below(root, "style")}, parent)
-    return Styles(inherited(found, meaning), hidden(found, is_vanished))
+    found = {attribute(one, "name") or "": one for root in roots for one in below(root, "style")}
+    return Styles(inherited(found, parent, meaning), hidden(found, parent, is_vanished))
 
 
 def parent(style: etree._Element) -> str:

@@ -32,37 +32,33 @@ def role_of_style(name: str) -> Role | None:
     return next((Role[key.upper()] for key in table("styles") if part("styles", key).match(name)), None)
 
 
-def chains(
-    styles: Mapping[str, etree._Element], parent: Callable[[etree._Element], str]
-) -> dict[str, list[etree._Element]]:
-    """Return each of the styles with all styles it is based on, nearest first, by its name.
+def inherited(
+    styles: Mapping[str, etree._Element],
+    parent: Callable[[etree._Element], str],
+    tell: Callable[[etree._Element], Told | None],
+) -> dict[str, Told]:
+    """Return what each style tells itself or else the nearest style it is based on, without those that tell nothing.
 
     `parent` gives the name of the style that one is based on, empty if there is none.
     """
-    return {name: ancestors(styles, name, parent) for name in styles}
-
-
-def ancestors(
-    styles: Mapping[str, etree._Element], name: str, parent: Callable[[etree._Element], str]
-) -> list[etree._Element]:
-    """Return the style `name` and all styles it is based on, each once."""
-    chain: list[etree._Element] = []
-    while name in styles and styles[name] not in chain:
-        chain.append(styles[name])
-        name = parent(styles[name])
-    return chain
-
-
-def inherited(
-    chains: Mapping[str, list[etree._Element]], tell: Callable[[etree._Element], Told | None]
-) -> dict[str, Told]:
-    """Return what each style tells itself or else the nearest style it is based on, without those that tell nothing."""
-    first = {name: next((one for one in map(tell, chain) if one is not None), None) for name, chain in chains.items()}
-    return {name: told for name, told in first.items() if told is not None}
+    found: dict[str, Told | None] = {}
+    for first in styles:
+        chain: list[str] = []
+        name = first
+        while name in styles and name not in found:  # two styles of a damaged file may be based on each other
+            chain.append(name)
+            found[name] = tell(styles[name])
+            if found[name] is not None:
+                break
+            name = parent(styles[name])
+        found.update(dict.fromkeys(chain, found.get(name)))
+    return {name: told for name, told in found.items() if told is not None}
 
 
 def hidden(
-    chains: Mapping[str, list[etree._Element]], is_vanished: Callable[[etree._Element], bool | None]
+    styles: Mapping[str, etree._Element],
+    parent: Callable[[etree._Element], str],
+    is_vanished: Callable[[etree._Element], bool | None],
 ) -> frozenset[str]:
     """Return the names of the styles for hidden text; `is_vanished` gives None for a style that does not tell."""
-    return frozenset(name for name, vanished in inherited(chains, is_vanished).items() if vanished)
+    return frozenset(name for name, vanished in inherited(styles, parent, is_vanished).items() if vanished)

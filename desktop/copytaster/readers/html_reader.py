@@ -191,10 +191,11 @@ def with_byline(pieces: tuple[Piece, ...], above: list[str], known: Metadata) ->
     below = takewhile(lambda line: not head or normalize(line) != head, above)
     shown = next((line for line in below if bylines.is_byline(line) or (wanted and normalize(line) == wanted)), "")
     first = next((n for n, piece in enumerate(pieces) if piece.role is None and headlines.is_sentence(piece.text)), 0)
-    if any(normalize(piece.text) == normalize(shown) for piece in pieces[first:]):
+    place = next((n for n, piece in enumerate(pieces) if normalize(piece.text) == normalize(shown)), None)
+    if not shown or (place is not None and place >= first):
         return pieces
-    own = [piece for piece in pieces[:first] if normalize(piece.text) != normalize(shown)]
-    return (*own, *([Piece(shown, Role.BYLINE)] if shown else []), *pieces[first:])
+    before, after = (first, first) if place is None else (place, place + 1)
+    return (*pieces[:before], Piece(shown, Role.BYLINE), *pieces[after:])
 
 
 def as_standfirst(piece: Piece, wanted: str) -> Piece:

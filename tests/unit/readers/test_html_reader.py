@@ -398,6 +398,12 @@ def test_the_editor_in_charge_is_not_the_author():
     assert read(source.encode(), "a.html").byline is None
 
 
+def test_a_byline_stays_where_it_is_above_day_and_picture():
+    head = "<h1>Old bridge closed</h1><p>By Olga Berg</p><p>6 May 2024</p><figcaption>The bridge</figcaption>"
+    lines = texts(page(f"<article>{head}{''.join(f'<p>{one}</p>' for one in SENTENCES[:3])}</article>"))
+    assert lines == ["Old bridge closed", "By Olga Berg", "6 May 2024", "The bridge", *SENTENCES[:3]]
+
+
 def test_a_byline_below_the_article_is_that_of_another():
     source = page(
         f"<div><h1>Old bridge closed</h1>{BODY * 3}<div>By Olga Berg</div></div>", "<title>Old bridge</title>"

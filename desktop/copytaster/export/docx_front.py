@@ -81,8 +81,7 @@ def versions(report: Report, width: int) -> etree._Element:
 def titled(report: Report, column: Column) -> Iterator[str]:
     """Yield the title of a version, its source, and whether it is the base."""
     yield column.title or report.labels.untitled
-    yield from [column.source] if column.source else []
-    yield from [report.labels.base] if column.is_base else []
+    yield from filter(None, (column.source, report.labels.base if column.is_base else ""))
 
 
 def counts(report: Report, width: int) -> etree._Element:

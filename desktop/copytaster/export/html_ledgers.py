@@ -25,7 +25,8 @@ def table_content(table: LedgerTable, report: Report) -> Iterator[str]:
     if table.picture is not None:
         yield f'<div class="picture">{inline(table.picture)}</div>'
     if not table.rows:
-        yield from () if table.remarks else (f"<p>{escape(table.empty)}</p>",)
+        if not table.remarks:
+            yield f"<p>{escape(table.empty)}</p>"
         return
     whole = sum(head.share for head in table.heads)
     columns = "".join(f'<col style="width:{100 * head.share / whole:.1f}%">' for head in table.heads)

@@ -53,7 +53,8 @@ def head(report: Report) -> Iterator[str]:
     yield f'<header>\n<h1 dir="auto">{escape(labels.comparison_of.format(title=report.title))}</h1>'
     dated = labels.prepared_on(report.dated)
     yield f'<p class="sub">{escape(". ".join(filter(None, (report.subtitle, dated))))}</p>\n</header>'
-    yield from () if report.counts else remarks(report)
+    if not report.counts:
+        yield from remarks(report)
     yield "<nav><ul>"
     for heading in report.outline:
         if heading.level == 1:

@@ -32,8 +32,8 @@ def render(report: Report, progress: Progress = silent) -> bytes:
     blocks: list[str] = []
     for number, part in enumerate(parts):
         progress(number, len(parts))
-        lines = list(part(report))
-        blocks += ["\n".join(lines)] if lines else []
+        if block := "\n".join(part(report)):
+            blocks.append(block)
     return ("\n\n".join(blocks) + "\n").encode(errors="replace")
 
 
@@ -241,7 +241,8 @@ def ledger(table: LedgerTable, report: Report) -> Iterator[str]:
         yield table.empty
     indent = label_width(report.columns)
     if table.rows and not any(head.version is not None for head in table.heads):
-        yield from [""] if table.remarks else ()
+        if table.remarks:
+            yield ""
         yield from listed(table)
         return
     for row in table.rows:

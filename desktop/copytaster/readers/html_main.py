@@ -86,7 +86,8 @@ def with_headings(found: tuple[Piece, ...], blocks: tuple[Piece, ...], tree: htm
         there = places.get(piece.text, [])
         if (nearest := bisect_right(there, last)) < len(there):
             between = lost(blocks[last + 1 : there[nearest]]) if last >= 0 else ()
-            whole.extend(between if away.isdisjoint(one.text for one in between) else ())
+            if away.isdisjoint(one.text for one in between):
+                whole.extend(between)
             last = there[nearest]
         whole.append(piece)
     return tuple(whole)

@@ -117,8 +117,8 @@ class Walk:
         elif name == "line-break":
             yield "\n"
         elif name == "note":
-            body = child(one, "note-body")
-            self.notes.extend([body] if body is not None else [])
+            if (body := child(one, "note-body")) is not None:
+                self.notes.append(body)
         elif name in SHAPES:
             self.boxes.append(one)
         elif one.tag == TITLE_FIELD or (name and name not in GONE and not is_hidden(one) and not self.is_unseen(one)):

@@ -34,7 +34,8 @@ def divided(paragraph: OfficeParagraph) -> Iterator[Piece]:
         if parts and (not bare or number in heads or (role is not Role.HEADLINE and ENDED.search(parts[-1]))):
             yield Piece(" ".join(parts), role)
             parts = []
-        parts.extend([bare] if bare else [])
+        if bare:
+            parts.append(bare)
     if parts:
         yield Piece(" ".join(parts), role)
 

@@ -154,7 +154,8 @@ def blocks(text: str) -> list[list[Line]]:
     for raw in LINE_END.split(BREAKS.sub("\n\n", text)):
         line = read_line(raw) if raw else None
         if line is None or not line.text:
-            found.extend([[]] if found[-1] else [])  # a file may have a million line ends in a row
+            if found[-1]:  # a file may have a million line ends in a row
+                found.append([])
         elif found[-1] and found[-1][-1].depth != line.depth:
             found.append([line])
         else:

@@ -46,7 +46,10 @@ class Layout:
 
 
 class Walk:
-    """One pass, with its state: the enclosing groups, the fonts and styles, the finished paragraphs."""
+    """One pass, with its state: the enclosing groups, the fonts and styles, the finished paragraphs.
+
+    `defined` is the number of the paragraph style that is being defined, None for one of another kind.
+    """
 
     def __init__(self) -> None:
         """Begin outside of all groups."""
@@ -55,6 +58,7 @@ class Walk:
         self.code = WESTERN
         self.fonts: dict[int, str] = {}
         self.styles: dict[int, Role] = {}
+        self.defined: int | None = None
         self.facts: dict[str, str] = {}
         self.found: list[OfficeParagraph] = []
         self.notes: list[OfficeParagraph] = []
@@ -242,19 +246,16 @@ class Walk:
         elif place == "fonttbl" and word == "fcharset":
             self.fonts[self.now.font or 0] = rtf_words.CODE_PAGES.get(number or 0, self.code)
         elif place == "stylesheet" and word in ("s", "cs", "ts", "ds"):
-            self.facts.pop("style", None)
-            self.facts["style.number"] = str(number or 0) if word == "s" else ""
+            self.defined = (number or 0) if word == "s" else None
             self.now = replace(self.now, place="style")
         elif word in ("yr", "mo", "dy"):
             self.facts[f"{place}.{word}"] = str(number)
 
     def name_style(self) -> None:
         """Store the role of the style whose definition has ended, recognized by its name."""
-        name = self.facts.pop("style", "").strip().rstrip(";").casefold()
-        number = self.facts.get("style.number", "")
-        role = role_of_style(name)
-        if number and role is not None:
-            self.styles[int(number)] = role
+        role = role_of_style(self.facts.pop("style", "").strip().rstrip(";").casefold())
+        if self.defined is not None and role is not None:
+            self.styles[self.defined] = role
 
     def close(self) -> None:
         """End the current paragraph."""

@@ -96,7 +96,8 @@ def anpa(text: str) -> Iterator[Piece]:
             held = ""
         words = typed(line.strip().lstrip(FLUSH))
         if flush or line.rstrip().endswith(ENDS):
-            yield from [Piece(one_line(f"{held} {words}"), role_of(words, head=number == headline))] if words else ()
+            if words:
+                yield Piece(one_line(f"{held} {words}"), role_of(words, head=number == headline))
             held = ""
         elif words:
             held = f"{held} {words}".strip()

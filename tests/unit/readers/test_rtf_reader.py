@@ -112,7 +112,9 @@ def test_the_properties_give_title_author_and_day():
 @pytest.mark.parametrize("cut", range(0, 120, 7))
 def test_a_document_cut_off_is_read_as_far_as_it_goes(cut):
     whole = HEAD + SHEET + r"One\par{\footnote A note}Caf\'e9 \u233? {\b two\cell"
-    read(whole[: len(whole) - cut].encode(), "a.rtf")
+    left = [piece.text for piece in read(whole[: len(whole) - cut].encode(), "a.rtf").pieces]
+    assert "One".startswith("".join(left[:1]))
+    assert bool(left) == (cut < len(whole) - whole.index("One"))
 
 
 @pytest.mark.parametrize("body", ["{" * 100_000, "}" * 100_000 + "late", r"\u" * 1000, r"\bin99999999 x", r"\bin-5 x"])

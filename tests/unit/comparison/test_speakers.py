@@ -64,6 +64,7 @@ def speaker(paragraph):
         ("Adler has been speaking to Ruta Halm, chair of the farm. “A good year,” he says.", "Petr Adler"),
         ("“It was wet,” Assistant U.S. Attorney Ruta Halm said. “It was a good year.”", "Ruta Halm"),
         ("The minister told of Ruta Halm, who sells milk. “It was a good year,” she said.", ""),
+        ("From İzmir to İnönü Governor Ruta Halm led.\nIt rained. “A good year,” the governor said.", "Ruta Halm"),
         (
             "Prime Minister Ruta Halm spoke first.\nIt rained. “It was a good year,” the prime minister said.",
             "Ruta Halm",

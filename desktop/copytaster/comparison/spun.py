@@ -238,9 +238,8 @@ def turned(tally: WordTally) -> WordTally:
 
 def oddness(index: Index, version: int) -> int:
     """Return how odd a version reads: the number of its odd collocations, and the same again if “said” was replaced."""
-    language = index.versions[version].document.language
-    replaced = replaced_said(whole_text(index, version), language) >= SAID_REPLACED
-    return len(signs(index, version)) + ODD_ENOUGH * replaced
+    replaced = replaced_said(whole_text(index, version), index.versions[version].document.language)
+    return len(signs(index, version)) + ODD_ENOUGH * (replaced >= SAID_REPLACED)
 
 
 def foreign(index: Index, left: int, right: int, tally: WordTally, lexicon: Lexicon) -> tuple[int, int]:

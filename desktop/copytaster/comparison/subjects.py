@@ -9,8 +9,7 @@ from typing import NamedTuple
 from copytaster.text.spans import Span
 
 MARKS = r".,:;!?()\[\]\n\"“”„«»「」『』。，、：；！？（）،؛؟"
-BEFORE = re.compile(rf"[^{MARKS}]*$")
-BEHIND = re.compile(rf"[^{MARKS}]*")
+MARK = re.compile(f"[{MARKS}]")
 GERSHAYIM = "\u05f4"
 INSIDE = re.compile(r"(?<=[\u05d0-\u05ea])\"(?=[\u05d0-\u05ea])")
 """The mark of a Hebrew abbreviation as it is typed, which is no quotation mark; `GERSHAYIM` is the right one."""
@@ -87,21 +86,20 @@ def source_behind(text: str, around: Span, words: Span, end: int) -> Span:
 
     “桥很安全。”居民李明说，… is divided behind the quotation; the text ends at `end`.
     """
-    closes = words.end + 1 == around.end < end
-    clause = BEHIND.match(text, around.end, end) if closes else None
-    return Span(around.start, clause.end()) if clause else around
+    if not words.end + 1 == around.end < end:
+        return around
+    clause = MARK.split(text[around.end : end], maxsplit=1)[0]
+    return Span(around.start, around.end + len(clause))
 
 
 def before(text: str, start: int, end: int) -> str:
     """Return the words before a place up to the mark before them."""
-    match = BEFORE.search(text, start, end)
-    return match.group().strip() if match else ""
+    return MARK.split(text[start:end])[-1].strip()
 
 
 def behind(text: str, start: int, end: int) -> str:
     """Return the words behind a place up to the next mark."""
-    match = BEHIND.match(text, start, end)
-    return match.group().strip() if match else ""
+    return MARK.split(text[start:end], maxsplit=1)[0].strip()
 
 
 def ended(said: str, grammar: Grammar) -> str:

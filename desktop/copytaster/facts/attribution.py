@@ -68,8 +68,7 @@ def counts(text: str, phrase: Phrase, words: Known) -> bool:
         return False
     said = phrase.span.of(text)
     if phrase.is_credit:
-        before = text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start]
-        return said[:1].isupper() or BEFORE_CREDIT.search(before) is not None
+        return said[:1].isupper() or BEFORE_CREDIT.search(before(text, phrase, LONGEST_WORD)) is not None
     form = said.lower()
     if form in words.bare and barred(text, phrase, words):
         return False
@@ -83,8 +82,8 @@ def denies_that(text: str, phrase: Phrase, language: str, own: Lists = ()) -> bo
 
 def barred(text: str, phrase: Phrase, words: Known) -> bool:
     """Tell whether the word before a verb is one of `bars`."""
-    before = LAST_WORD.search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
-    return before is not None and before[1].lower() in words.bars
+    last = LAST_WORD.search(before(text, phrase, LONGEST_WORD))
+    return last is not None and last[1].lower() in words.bars
 
 
 def speaks(text: str, phrase: Phrase, words: Known) -> bool:
@@ -95,15 +94,17 @@ def speaks(text: str, phrase: Phrase, words: Known) -> bool:
     end = phrase.span.end
     if words.that.match(text, end) or OPENS_QUOTATION.match(text, end):
         return True
-    subject = somebody().search(text[max(0, phrase.span.start - LONGEST_WORD) : phrase.span.start])
+    subject = somebody().search(before(text, phrase, LONGEST_WORD))
     if subject and phrase.span.of(text).lower() not in words.bare:
         return True
-    if inverted().search(text[max(0, phrase.span.start - LONGEST_INVERTED) : phrase.span.start]):
+    if inverted().search(before(text, phrase, LONGEST_INVERTED)):
         return True
-    return bool(
-        CLOSES_CLAUSE.match(text, end)
-        and ASIDE.search(text[max(0, phrase.span.start - LONGEST_ASIDE) : phrase.span.start])
-    )
+    return bool(CLOSES_CLAUSE.match(text, end) and ASIDE.search(before(text, phrase, LONGEST_ASIDE)))
+
+
+def before(text: str, phrase: Phrase, most: int) -> str:
+    """Return the characters before a phrase, at the most so many."""
+    return text[max(0, phrase.span.start - most) : phrase.span.start]
 
 
 @cache

@@ -133,13 +133,17 @@ def code_line(code: CodeAgreement, labels: Labels) -> CodeLine:
     """Return the line of one code."""
     words = labels.agreement
     remark = "" if all(code.codebooks) else words.only_first if code.codebooks[0] else words.only_second
-    low, high = (labels.numerals.decimal(bound, 2) for bound in code.interval or (0, 0))
-    bounds = words.bounds.format(low=low, high=high) if code.interval else ""
     kappa, alpha = (decimal(figure, words.undefined_figure, labels) for figure in (code.kappa, code.alpha))
-    why = "" if code.kappa.undefined is None else words.why(code.kappa.undefined)
-    return CodeLine(
-        code.name, remark, (*map(labels.count, code.counts), percent(code.same, labels), kappa, bounds, alpha), why
-    )
+    cells = (*map(labels.count, code.counts), percent(code.same, labels), kappa, bounds(code, labels), alpha)
+    return CodeLine(code.name, remark, cells, "" if code.kappa.undefined is None else words.why(code.kappa.undefined))
+
+
+def bounds(code: CodeAgreement, labels: Labels) -> str:
+    """Return the bounds of the interval of kappa; empty if it has none."""
+    if code.interval is None:
+        return ""
+    low, high = (labels.numerals.decimal(bound, 2) for bound in code.interval)
+    return labels.agreement.bounds.format(low=low, high=high)
 
 
 def decimal(figure: Figure, undefined: str, labels: Labels) -> str:

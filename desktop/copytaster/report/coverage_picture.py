@@ -185,7 +185,7 @@ def share_words(plan: Map, version: int, y: float) -> Iterator[Words]:
         yield Words(x, y + 14, plan.labels.base_strip, tone="dim")
         return
     shares = plan.labels.shares.format(derived=in_percent(row.derived), verbatim=in_percent(row.verbatim))
-    yield Words(x, y + 9, str(getattr(plan.labels, row.derivation.value)), size=10, bold=True)
+    yield Words(x, y + 9, plan.labels.word(row.derivation.value), size=10, bold=True)
     yield Words(x, y + 20, narrow(shares, RIGHT - 8, 9), size=9, tone="dim")
 
 
@@ -194,6 +194,6 @@ def legend(labels: LedgerLabels, y: float) -> Iterator[Shape]:
     x = LEFT
     for kind in (Coverage.VERBATIM, Coverage.REWRITTEN, Coverage.MOVED, Coverage.NEW, Coverage.ABSENT):
         yield from drawn(Stretch(x, x + LEGEND * 1.6, kind, None), labels, y)
-        words_ = str(getattr(labels, kind.value))
-        yield Words(x + LEGEND * 1.6 + 4, y + 14, words_, size=10, tone="dim")
-        x += LEGEND * 1.6 + 22 + len(words_) * 6
+        meaning = labels.word(kind.value)
+        yield Words(x + LEGEND * 1.6 + 4, y + 14, meaning, size=10, tone="dim")
+        x += LEGEND * 1.6 + 22 + len(meaning) * 6

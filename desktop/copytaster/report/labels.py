@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 from copytaster.alignment.alignment import Relation
 from copytaster.comparison.importance import Reason
@@ -264,8 +264,7 @@ class Labels:
 
     def aside(self, reason: str) -> str:
         """Return the word for the reason why something is set aside; the reason itself if there is none."""
-        known = {name.name for name in fields(self)}
-        return str(getattr(self, f"aside_{reason}")) if f"aside_{reason}" in known else reason
+        return str(getattr(self, f"aside_{reason}", reason))
 
 
 ENGLISH = Labels()

@@ -10,14 +10,12 @@ from typing import Any
 
 Words = tuple[str, ...]
 WORD = re.compile(r"[^\W\d_]+(?:[-'’׳״\"][^\W\d_]+)*")
-ATTACHED = ("بال", "وال", "لل", "كال", "فال")
-"""How words begin that have an article behind a preposition or conjunction, and so are no part of a name."""
 SHORTEST, LONGEST = 3, 20
 """The fewest and the most letters of a family name."""
 MOST = 6
 """The most words that go on with a given name: a list of many thousands is none."""
 ALONE = 4
-"""The fewest letters of one that stands for its bearer by itself, unless it has an article: مدبولي."""
+"""The fewest letters of one that stands for its bearer by itself: مدبولي."""
 FULL = 2
 """How many names are a whole one: after them only one with an article follows, محمد صلاح العوضي."""
 
@@ -26,7 +24,8 @@ FULL = 2
 class Given:
     """The words that tell names in one language: see the list. `article` begins family names, if it is not empty.
 
-    Before it the words `begins` begin a name: عبد الفتاح السيسي.
+    Before it the words `begins` begin a name: عبد الفتاح السيسي. Words that begin with one of `attached` are no part of
+    a name.
     """
 
     given: frozenset[str]
@@ -35,25 +34,26 @@ class Given:
     stops: frozenset[str]
     never: frozenset[str]
     article: str
+    attached: tuple[str, ...]
     begins: frozenset[str]
 
     def stands_alone(self, words: Words) -> bool:
         """Tell whether the last part of a name can stand for its bearer: الدسوقي, but no given name or adjective."""
         last = words[-1]
-        long = len(last) >= ALONE or (bool(self.article) and last.startswith(self.article))
-        return long and last not in self.given and last not in self.never and last not in self.stops
+        return len(last) >= ALONE and last not in self.given and last not in self.never and last not in self.stops
 
 
 def given_names(listed: Mapping[str, Any], verbs: Iterable[str]) -> Given:
     """Return the words of a list; the verbs of saying end a name too."""
     return Given(
         frozenset(listed["given"]),
-        frozenset(listed["links"]),
-        tuple(listed["prefixes"]),
-        frozenset({*listed["stops"], *verbs}),
-        frozenset(listed["never"]),
-        str(listed["article"]),
-        frozenset(listed["begins"]),
+        frozenset(listed.get("links", ())),
+        tuple(listed.get("prefixes", ())),
+        frozenset({*listed.get("stops", ()), *verbs}),
+        frozenset(listed.get("never", ())),
+        str(listed.get("article", "")),
+        tuple(listed.get("attached", ())),
+        frozenset(listed.get("begins", ())),
     )
 
 
@@ -103,6 +103,6 @@ def following(text: str, start: int, end: int, known: Given) -> Iterator[int]:
 
 def can_end(word: str, names: int, known: Given) -> bool:
     """Tell whether an unlisted word can be the family name after so many others."""
-    if not SHORTEST <= len(word) <= LONGEST or (known.article and word.startswith(ATTACHED)):
+    if not SHORTEST <= len(word) <= LONGEST or word.startswith(known.attached):
         return False
     return names < FULL or (bool(known.article) and word.startswith(known.article))

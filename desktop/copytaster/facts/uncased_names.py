@@ -92,12 +92,12 @@ def whole_names(text: str, seen: Seen) -> Iterator[tuple[str, Words]]:
 @cache
 def seen_in(language: str, own: Lists = ()) -> Seen | None:
     """Return how names are seen in a language, None without a list of people."""
-    listed = word_list("names", own).get(language, {}).get("people")
-    if listed is None:
-        return None
+    listed = word_list("names", own).get(language, {}).get("people", {})
     sayings = verbs(language, own)
     if "given" in listed:
         return Seen(given=given_names(listed, sayings))
+    if language not in MAKERS:
+        return None
     family = any_of(families(listed))
     whole, alone = MAKERS[language](listed, family, any_of(sayings))
     return Seen(tuple(map(re.compile, whole)), re.compile(alone), None, tuple(listed["never"]))

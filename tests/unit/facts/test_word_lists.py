@@ -52,6 +52,13 @@ def test_months_of_a_new_language_are_read():
     assert [one.normal for one in dates("em 4 de fevereiro de 2022", "pt", own=own)] == ["2022-02-04"]
 
 
+@pytest.mark.parametrize("key", ["given", "families", "titles"])
+def test_a_new_language_may_have_only_some_of_the_words_that_tell_people(key):
+    own = (("names", f'[fi.people]\n{key} = ["Aino"]'),)
+    book = name_book(("He näkivät Aino Lund.",), "fi", own)
+    assert {one.normal for one in names("He näkivät Aino Lund.", book)} == {"aino lund"}
+
+
 def test_a_new_language_may_write_its_dates_as_chinese_does_without_the_signs_of_its_weekdays():
     own = (("dates", "[yue]\neastern = true"),)
     assert [one.normal for one in dates("2024年3月13日", "yue", own=own)] == ["2024-03-13"]

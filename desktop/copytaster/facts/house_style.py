@@ -44,13 +44,6 @@ ACCENTS_TELL = frozenset(
     }
 )  # fmt: skip
 """Languages in which accents distinguish words: wurde and würde, condamne and condamné."""
-REFORMS = {
-    "de": (("é", "e"), ("è", "e"), ("ê", "e"), ("ç", "c"), ("ñ", "n"), ("ğ", "g"), ("ş", "s"), ("ć", "c"), ("č", "c")),
-    "fr": (("î", "i"), ("è", "é")),
-    "pt": (("ü", "u"), ("éi", "ei"), ("ôo", "oo"), ("êem", "eem")),
-    "ru": (("ё", "е"),),
-}
-"""Accents, by language, that are optional, so that the word is the same with and without them."""
 NUMBER = regex.compile(
     r"(?:(?<![\p{L}\p{N}])[-\u2212])?\p{Sc}?\d(?:[\d.,:/'\u2019\u00a0\u202f]*\d)?(?:\s?[%\u2030\p{Sc}])?"
 )
@@ -63,6 +56,7 @@ class Spellings(NamedTuple):
 
     The patterns `stem` and `ending` match the longest stems and endings; `honorifics` are ignored in comparisons, but
     those of `men` are not those of `women`. `hyphened` matches words that are others without their hyphen: “re-sign”.
+    `optional` are letters with an accent and what they are without it, in words that are the same with and without.
     """
 
     stems: dict[str, str]
@@ -74,6 +68,7 @@ class Spellings(NamedTuple):
     men: frozenset[str]
     women: frozenset[str]
     hyphened: regex.Pattern[str]
+    optional: tuple[tuple[str, str], ...]
 
 
 def difference_class(left: str, right: str, language: str, own: Lists = ()) -> Facet | None:
@@ -117,19 +112,21 @@ def told_apart(left: str, right: str, language: str, own: Lists = ()) -> bool:
     ours, theirs = WORD.findall(left), WORD.findall(right)
     if len(ours) != len(theirs):
         return False
-    known = spellings(language, own).words
+    known = spellings(language, own)
     return any(
-        one != other and accented(one, other, language) and known.get(one, one) != known.get(other, other)
+        one != other
+        and accented(one, other, language, known)
+        and known.words.get(one, one) != known.words.get(other, other)
         for one, other in zip(ours, theirs, strict=True)
     )
 
 
-def accented(one: str, other: str, language: str) -> bool:
+def accented(one: str, other: str, language: str, known: Spellings) -> bool:
     """Tell whether two words differ only in accents that distinguish words: not optional ones, nor those of names."""
     if language != "de" and one[0].isupper() and other[0].isupper():
         return False
     ours, theirs = one.casefold(), other.casefold()
-    for written, plainly in REFORMS.get(language, ()):
+    for written, plainly in known.optional:
         ours, theirs = ours.replace(written, plainly), theirs.replace(written, plainly)
     return ours != theirs and plain(ours) == plain(theirs)
 
@@ -229,6 +226,7 @@ def spellings(language: str, own: Lists) -> Spellings:
         frozenset(listed.get("men", ())),
         frozenset(listed.get("women", ())),
         regex.compile(rf"\b{any_of(listed.get('hyphened', ()))}"),
+        tuple(variants(listed.get("optional", ()))),
     )
 
 

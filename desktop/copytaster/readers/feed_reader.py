@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from email.utils import parseaddr
 
 import regex
 from lxml import etree
@@ -10,7 +11,7 @@ from lxml import etree
 from copytaster.readers.draft import Collection, Draft, Piece, Sample
 from copytaster.readers.html_blocks import PAGE, block_pieces, word_count
 from copytaster.readers.html_fragment import typed_line, typed_pieces
-from copytaster.readers.moments import day, moment, posted, posted_day
+from copytaster.readers.moments import posted, posted_day
 from copytaster.readers.wire_lines import Lines, of_feed
 from copytaster.readers.wire_xml import root_name, wire_tree
 from copytaster.readers.xml_tree import below, child, local, words_of
@@ -45,7 +46,7 @@ def read(data: bytes, given: str) -> Draft | Collection:
     outlet = words_of(child(root, "channel", "title")) or words_of(child(root, "title"))
 
     def told(entry: etree._Element, several: bool) -> Lines:  # noqa: FBT001 - as `of_feed` calls it
-        return lines(entry, authors, outlet if several else "")
+        return lines(entry, signed(entry, authors) or signed(root, authors), outlet if several else "")
 
     return of_feed(entries, richest, told, own_id, encoding, given)
 
@@ -77,14 +78,8 @@ def own_id(entry: etree._Element) -> str:
     return next(filter(None, told), "")
 
 
-def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], outlet: str) -> Lines:
-    """Return headline, byline and date of an article, and its source: the one it names, else the `outlet`.
-
-    `authors` are the elements with the names of authors by the names under which they log in.
-    """
-    author = child(entry, "creator")
-    name = words_of(child(entry, "author", "name") if author is None else author)
-    byline = words_of(authors.get(name)) or name
+def lines(entry: etree._Element, byline: str, outlet: str) -> Lines:
+    """Return headline, byline and date of an article, and its source: the one it names, else the `outlet`."""
     held = child(entry, "source")
     named = words_of(held if held is None or not len(held) else child(held, "title"))
     source = (named or outlet) if outlet else ""
@@ -92,13 +87,29 @@ def lines(entry: etree._Element, authors: Mapping[str, etree._Element | None], o
     return Lines(headline=headline, byline=byline, source=source, date=published(entry), revised=revised(entry))
 
 
+def signed(holder: etree._Element, authors: Mapping[str, etree._Element | None]) -> str:
+    """Return the names of the authors of an article, or of a feed, joined by commas.
+
+    `authors` are the elements with the names of authors by the names under which they log in.
+    """
+    told = [words_of(one) for one in holder if local(one) == "creator"]
+    told = told or [name_in(one) for one in holder if local(one) == "author"]
+    return ", ".join(dict.fromkeys(words_of(authors.get(name)) or name for name in told if name))
+
+
+def name_in(author: etree._Element) -> str:
+    """Return the name of an author: in Atom an element of its own, in RSS it may be in brackets behind an address."""
+    words = words_of(child(author, "name") if len(author) else author)
+    return parseaddr(words)[0] if "@" in words else words
+
+
 def published(entry: etree._Element) -> str | None:
     """Return the date on which an article was published, or None."""
-    told = (words_of(child(entry, name)) for name in ("published", "issued", "date", "updated"))
-    return posted_day(words_of(child(entry, "pubDate"))) or next(filter(None, map(day, told)), None)
+    told = (words_of(child(entry, name)) for name in ("pubDate", "published", "issued", "date", "updated"))
+    return next(filter(None, map(posted_day, told)), None)
 
 
 def revised(entry: etree._Element) -> str | None:
     """Return the point in time at which an article was last revised, or published; None if the feed does not say."""
-    told = [words_of(child(entry, name)) for name in ("updated", "modified", "published", "date")]
-    return next(filter(None, map(moment, told)), None) or posted(words_of(child(entry, "pubDate")))
+    told = (words_of(child(entry, name)) for name in ("updated", "modified", "published", "date", "pubDate"))
+    return next(filter(None, map(posted, told)), None)

@@ -30,10 +30,10 @@ def day(written: str | None) -> str | None:
 
 
 def posted(written: str | None) -> str | None:
-    """Return the point in time of an e-mail or feed, ``Wed, 4 Mar 2015 10:15:00 GMT``, as `moment` does."""
+    """Return the point in time of an e-mail or feed, ``Wed, 4 Mar 2015 10:15:00 GMT`` or ISO 8601, as `moment` does."""
     found = parsedate_tz(written or "")
     if found is None:
-        return None
+        return moment(written)
     try:
         zone = timezone(timedelta(seconds=found[9] or 0))
         return iso(datetime(*found[:6], tzinfo=zone))
@@ -44,7 +44,7 @@ def posted(written: str | None) -> str | None:
 def posted_day(written: str | None) -> str | None:
     """Return the day of such a point in time, in the zone that it names, or None."""
     found = parsedate_tz(written or "")
-    return valid(*found[:3]) if found else None
+    return valid(*found[:3]) if found else day(written)
 
 
 def iso(found: datetime) -> str | None:

@@ -50,6 +50,24 @@ def test_an_entry_of_atom_is_read():
     assert (draft.date, draft.revised, draft.byline) == ("2024-05-06", "2024-05-06T10:00:00Z", None)
 
 
+def test_the_authors_of_an_entry_are_those_of_the_feed_if_it_names_none():
+    person = "<author><name>{}</name></author>".format
+    entry = "<entry>{}<summary>It burned.</summary></entry>".format
+    own = entry(person("Ines Calloway") + person("Pia Lund"))
+    several = read(f"<feed>{person('Per Roe')}{own}{entry('')}</feed>".encode(), "a").entries
+    assert [one.read().byline for one in several] == ["Ines Calloway, Pia Lund", "Per Roe"]
+
+
+@pytest.mark.parametrize(
+    ("author", "byline"),
+    [("ines@port.example (Ines Calloway)", "Ines Calloway"), ("Ines Calloway", "Ines Calloway"), ("a@b.example", None)],
+)
+def test_the_author_of_rss_stands_behind_an_address(author, byline):
+    item = f"<item><author>{author}</author><pubDate>2024-05-06T10:00:00Z</pubDate><description>x</description></item>"
+    draft = read(rss(item), "a.xml")
+    assert (draft.byline, draft.date, draft.revised) == (byline, "2024-05-06", "2024-05-06T10:00:00Z")
+
+
 @pytest.mark.parametrize(
     ("title", "shown"),
     [

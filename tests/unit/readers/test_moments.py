@@ -32,6 +32,7 @@ def test_a_point_in_time_has_a_time_of_day(written, told):
         ("Wed, 4 Mar 2015 10:15:00 +0100", "2015-03-04T10:15:00+01:00"),
         ("Wed, 4 Mar 2015 10:15:00 EST", "2015-03-04T10:15:00-05:00"),
         ("4 Mar 2015 10:15", "2015-03-04T10:15:00Z"),
+        ("2015-03-04T10:15:00+01:00", "2015-03-04T10:15:00+01:00"),
         ("Wed, 4 Mar 2015", None),
         ("Wed, 34 Mar 2015 10:15:00 GMT", None),
         ("Wed, 4 Mar 2015 10:15:00 +9999999", None),
@@ -46,6 +47,7 @@ def test_the_date_of_a_mail_names_its_zone(written, told):
 def test_a_point_in_time_is_on_a_day():
     assert day("20150304T101500Z") == day("2015-03-04 10:15") == day("2015-03-04") == "2015-03-04"
     assert posted_day("Wed, 4 Mar 2015 10:15:00 GMT") == posted_day("Wed, 4 Mar 2015 00:00:00 GMT") == "2015-03-04"
+    assert posted_day("2015-03-04T10:15:00Z") == "2015-03-04"
     assert [day("2015-03-34"), day(None), posted_day("34 Mar 2015"), posted_day(None)] == [None] * 4
 
 

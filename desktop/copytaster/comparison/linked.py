@@ -110,27 +110,20 @@ class Wordings:
         link = self.alignment.links[number]
         (a, i), (b, j) = link.left, link.right
         left, right = self.texts[a][i], self.texts[b][j]
-        left_others: tuple[int, ...] = ()
-        right_others: tuple[int, ...] = ()
+        spans = self.alignment.sentences[a][i], self.alignment.sentences[b][j]
+        others: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
         if shares(link):
-            left_others = self.elsewhere(number, link.left, b, 0)
-            right_others = self.elsewhere(number, link.right, a, 1)
-        left_spans, right_spans = self.alignment.sentences[a][i], self.alignment.sentences[b][j]
-        if len(left_spans) == len(right_spans) == 1 and not left_others and not right_others:
-            languages = self.languages[a], self.languages[b]
-            key: tuple[object, ...] = left, right, languages
-            found = self.known.get(key)
-            if found is None:
-                found = self.known[key] = self.wholes(left, right, languages)
-            return found
-        key = left, right, left_spans, right_spans, link.sentences, left_others, right_others
-        found = self.known.get(key)
-        if found is None:
-            stretches = compare_linked(
-                left, right, left_spans, right_spans, link.sentences, left_others, right_others, self.memory
-            )
-            found = self.known[key] = narrowed(stretches, left, right)
-        return found
+            others = self.elsewhere(number, link.left, b, 0), self.elsewhere(number, link.right, a, 1)
+        languages = self.languages[a], self.languages[b]
+        whole = len(spans[0]) == len(spans[1]) == 1 and not any(others)
+        key = (left, right, languages) if whole else (left, right, spans, link.sentences, others)
+        if key not in self.known:
+            if whole:
+                self.known[key] = self.wholes(left, right, languages)
+            else:
+                found = compare_linked(left, right, *spans, link.sentences, *others, self.memory)
+                self.known[key] = narrowed(found, left, right)
+        return self.known[key]
 
     def wholes(self, left: str, right: str, languages: Sequence[str]) -> tuple[Stretch, ...]:
         """Compare two paragraphs as wholes, or if a sentence moved within them, sentence by sentence."""

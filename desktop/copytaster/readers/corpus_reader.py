@@ -141,7 +141,7 @@ def sent(written: str, name: str) -> tuple[str | None, str | None]:
     """Return the date of a text, and that with the time of day, both in ISO form; each None if it is not told."""
     universal, american, reuters = (one.search(written) for one in (UNIVERSAL, AMERICAN, REUTERS))
     if universal:
-        return universal[1], moment("T".join(universal[1:3]) + "+00:00")
+        return day(universal[1]), moment("T".join(universal[1:3]) + "+00:00")
     if american:
         date, time = valid(american[3], american[1], american[2]), american[4]
     elif reuters:

@@ -170,6 +170,7 @@ def test_reuters_has_the_text_in_the_text_and_briefs_their_headline_there():
         ("<DATE><P>May 14, 1991, Sunday, Home Edition</P></DATE>", "1991-05-14", None),
         ("<DATE_TIME> 1998-12-31 00:02 </DATE_TIME>", "1998-12-31", "1998-12-31T00:02:00"),
         ("<DATE>spring</DATE>", None, None),
+        ("<DATELINE>SKARV 2005-13-45 10:12:05 UTC</DATELINE>", None, None),
     ],
 )
 def test_days_are_written_in_many_ways(written, date, revised):

@@ -19,8 +19,8 @@ from copytaster.readers.xml_tree import below, child, local, words_of
 FEEDS = frozenset({"feed", "rss", "RDF"})
 TEXTS = frozenset({"encoded", "content", "body", "description", "summary"})
 """Elements that contain the text of an article, whole or shortened."""
-OWN = frozenset({"post", "page"})
-"""The types of WordPress entries that are articles, unlike pictures and menus."""
+OTHER = ("attachment", "revision", "nav_menu_item", "custom_css", "customize_", "oembed_cache", "user_request", "wp")
+"""How the types of WordPress entries begin that are pictures, menus …; articles may have types of their own."""
 GONE = frozenset({"trash", "auto-draft"})
 """The states of WordPress entries that nobody sees any more, or yet."""
 PARTED = regex.compile(r"<(?:p|div|li|table|blockquote|br|figcaption)\b", regex.IGNORECASE)
@@ -53,8 +53,8 @@ def read(data: bytes, given: str) -> Draft | Collection:
 
 def is_article(entry: etree._Element) -> bool:
     """Tell whether an entry is an article, not a picture or menu of a weblog, nor one thrown away or never written."""
-    kind = child(entry, "post_type")
-    return (kind is None or words_of(kind) in OWN) and words_of(child(entry, "status")) not in GONE
+    kind = words_of(child(entry, "post_type"))
+    return not kind.startswith(OTHER) and words_of(child(entry, "status")) not in GONE
 
 
 def richest(entry: etree._Element) -> tuple[Piece, ...]:

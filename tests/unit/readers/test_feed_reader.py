@@ -80,6 +80,12 @@ def test_a_title_is_read_without_its_tags(title, shown):
     assert read(rss(item(title)), "a.xml").title == shown
 
 
+def test_articles_may_be_of_a_type_of_their_own_unlike_menus_and_parts_of_the_layout():
+    kinds = ("page", "news", "nav_menu_item", "wp_template_part", "revision")
+    several = read(rss(*(POST.replace(">post<", f">{kind}<").replace("Ferry", kind) for kind in kinds)), "a.xml")
+    assert [one.read().title for one in several.entries] == ["page halted", "news halted"]
+
+
 @pytest.mark.parametrize("items", [(), (PICTURE,), ("<item><title>Ferry</title></item>",)])
 def test_a_feed_without_an_article_is_refused(items):
     assert "a feed without the text of an article" in refusal(rss(*items))

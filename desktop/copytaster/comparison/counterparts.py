@@ -206,18 +206,18 @@ class Counterparts:
 
         A quotation in the place of another without one word in common only corresponds if it is of similar length.
         """
-        passage = self.passage(quote, version)
+        words, passage = self.quoted.said(quote), self.passage(quote, version)
         found = []
         for other in sorted(self.candidates(quote, passage, version)):
-            words, theirs = self.quoted.said(quote), self.quoted.said(other)
+            theirs = self.quoted.said(other)
+            shares = LCSseq.similarity(words, theirs) > 0
             if any(overlap(one, there) for one in other for there in passage):
-                even = max(len(words), len(theirs)) <= EVEN * min(len(words), len(theirs))
-                fits = even or bool(LCSseq.similarity(words, theirs))
+                fits = shares or max(len(words), len(theirs)) <= EVEN * min(len(words), len(theirs))
             else:
-                back = self.passage(other, quote[0].place.version)
+                back = self.passage(other, quote[0].place.version) if shares else ()
                 fits = any(overlap(one, there) for one in quote for there in back)
-                fits = fits and LCSseq.similarity(words, theirs) > 0
-            found += [other] if fits and not self.is_of_another(quote, words, theirs) else []
+            if fits and not self.is_of_another(quote, words, theirs):
+                found.append(other)
         return tuple(found)
 
     def words_of(self, quote: Quote, version: int) -> Quote:

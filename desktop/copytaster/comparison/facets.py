@@ -66,7 +66,8 @@ def altered(sides: Sides, book: NameBook) -> set[Facet]:
     """Return the facets of a change that is more than house style."""
     found = set(touched(sides, book))
     if sides.change.kind is WORDING:
-        found.update((Facet.NAME,) if another_people(sides) else ())
+        if another_people(sides):
+            found.add(Facet.NAME)
         found.update(turned(sides))
         if Facet.CERTAINTY in found and says_the_same(sides) and only_denied(sides):
             found.remove(Facet.CERTAINTY)

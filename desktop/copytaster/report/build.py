@@ -155,7 +155,8 @@ def outline(
     for section, words in names.items():
         if section in options.sections - missing:
             found.append(Heading(1, words, section))
-            found += bookmarks(body) if section is Section.TEXT else []
+            if section is Section.TEXT:
+                found += bookmarks(body)
     return tuple(found)
 
 

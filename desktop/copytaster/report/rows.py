@@ -47,8 +47,9 @@ def rows(view: View, *, only_differences: bool) -> tuple[ReportRow | Alike, ...]
         if only_differences and not differs(view, row):
             alike += 1
             continue
-        found += [Alike(alike)] if alike else []
-        alike = 0
+        if alike:
+            found.append(Alike(alike))
+            alike = 0
         found.append(ReportRow(number, tuple(cell(view, row, version) for version in view.shown)))
     return (*found, Alike(alike)) if alike else tuple(found)
 

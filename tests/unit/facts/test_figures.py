@@ -184,6 +184,10 @@ def test_weak_words_are_said_to_be_weak():
         ("1.", True),
         ("4", False),
     ]
+    assert [(figure.normal, figure.weak) for figure in figures("一公里, 三公里", "zh")] == [
+        ("1 km", True),
+        ("3 km", False),
+    ]
 
 
 def test_spans_cover_sign_number_and_unit():
@@ -344,9 +348,11 @@ def test_two_numbers_with_to_are_a_score_unless_something_moved(text, expected):
 
 
 def test_words_that_make_no_number_together_are_two_figures():
-    assert [normals(text) for text in ("both nine", "nineteen ninety", "twenty-five")] == [
+    assert [normals(text) for text in ("both nine", "nineteen ninety", "ten two", "twenty fifteen", "twenty-five")] == [
         ["2", "9"],
         ["19", "90"],
+        ["10", "2"],
+        ["20", "15"],
         ["25"],
     ]
 

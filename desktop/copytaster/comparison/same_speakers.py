@@ -23,6 +23,8 @@ TITLE_WORDS = 5
 SHORTEST_HEAD = 5
 """The fewest letters of a word at the end of a compound: shorter ones are endings of other words too."""
 DIGITS = re.compile(r"\d+")
+SOMEBODY = re.compile("^一[名位个個]")
+"""What stands before whoever is not named, in Chinese: 一名居民, 一名警察."""
 
 
 def are_one(speakers: Speakers, here: Place, one: str, there: Place, other: str) -> bool:
@@ -104,7 +106,7 @@ def is_head(one: str, other: str, neutral: Iterable[str]) -> bool:
 def same_speaker(one: str, other: str) -> bool:
     """Tell whether two named speakers may be one: both last names are spellings of one person's."""
     if one.lower() == one.upper():
-        return same_subject(one, other)
+        return same_subject(*(SOMEBODY.sub("", said) for said in (one, other)))
     first, second = bare(one.lower().split()), bare(other.lower().split())
     return respelt(first[-1], second[-1]) and not is_another(one, other)
 

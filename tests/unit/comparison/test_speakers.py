@@ -272,6 +272,22 @@ def test_in_a_script_without_capitals_the_subject_of_the_clause_is_the_speaker(l
             "وقال أحد السكان، ويدعى أحمد صلاح: «كانت الأبواب مغلقة».",
             QuotationVerdict.VERBATIM,
         ),
+        ("zh", "一名居民说：“桥很安全。”", "一名警察说：“桥很安全。”", QuotationVerdict.REATTRIBUTED),
+        ("zh", "一名居民说：“桥很安全。”", "附近居民李明说：“桥很安全。”", QuotationVerdict.VERBATIM),
+        ("zh", "居民李明说：“桥很安全。”", "一位居民说：“桥很安全。”", QuotationVerdict.VERBATIM),
+        ("zh", "局长陈国栋说：“桥很安全。”", "一名目击者说：“桥很安全。”", QuotationVerdict.REATTRIBUTED),
+        (
+            "zh",
+            "局长陈国栋来到桥上。一名目击者说：“桥很安全。”",
+            "局长陈国栋说：“桥很安全。”",
+            QuotationVerdict.VERBATIM,
+        ),
+        (
+            "zh",
+            "局长陈国栋说：“桥很安全。”",
+            "局长陈国栋来到桥上。一名目击者说：“桥很安全。”",
+            QuotationVerdict.VERBATIM,
+        ),
         (
             "ar",
             "قالت كريمة الحفناوي: «الجسر آمن».",

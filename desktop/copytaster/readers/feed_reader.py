@@ -82,9 +82,10 @@ def lines(entry: etree._Element, byline: str, outlet: str) -> Lines:
     """Return headline, byline and date of an article, and its source: the one it names, else the `outlet`."""
     held = child(entry, "source")
     named = words_of(held if held is None or not len(held) else child(held, "title"))
-    source = (named or outlet) if outlet else ""
     headline = typed_line(words_of(child(entry, "title")))
-    return Lines(headline=headline, byline=byline, source=source, date=published(entry), revised=revised(entry))
+    return Lines(
+        headline=headline, byline=byline, source=named or outlet, date=published(entry), revised=revised(entry)
+    )
 
 
 def signed(holder: etree._Element, authors: Mapping[str, etree._Element | None]) -> str:

@@ -27,7 +27,7 @@ SENTENCE_BREAK = regex.compile(
 """One line break after a sentence; it does not match in verse and addresses, whose lines have fewer words."""
 SPACES = regex.compile(r"[\t\r\n\f][ \t\r\n\f]*+| [ \t\r\n\f]++")
 """White space that browsers show as one space, but no single space: replacing those too takes twice as long."""
-HEADINGS = frozenset({"b", "strong"})
+BOLD = frozenset({"b", "strong"})
 """Elements in which people type a heading over a paragraph, in the same block."""
 HIDDEN = regex.compile(r"(?:^|;)\s*display\s*:\s*none\b", regex.IGNORECASE)
 """A style with which an element is not shown."""
@@ -140,7 +140,7 @@ class BlockWalk:
             element, _, role, _ = stack.pop()
             if local(element) in self.names.blocks:
                 self.close(role)
-            elif local(element) in HEADINGS and self.heads(element):
+            elif local(element) in BOLD and self.heads(element):
                 self.text.append(BREAK)
             if stack:
                 self.add(element.tail, linked=stack[-1].linked)

@@ -31,5 +31,11 @@ def dates(tree: html.HtmlElement, declared: Iterable[Mapping[str, object]]) -> I
     for one in tree.iter("meta"):
         yield str(one.get("property") or one.get("name") or one.get("itemprop") or ""), str(one.get("content") or "")
     for article in declared:
-        if str(article.get("@type")).strip("[]'\"").endswith(ARTICLES):
+        if is_article(article):
             yield from ((name, value) for name, value in article.items() if isinstance(value, str))
+
+
+def is_article(declared: Mapping[str, object]) -> bool:
+    """Tell whether an object in JSON-LD is an article by its type, or by one of its types."""
+    kinds = declared.get("@type")
+    return any(str(kind).endswith(ARTICLES) for kind in (kinds if isinstance(kinds, list) else [kinds]))

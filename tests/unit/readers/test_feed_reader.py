@@ -103,6 +103,10 @@ def test_every_article_of_a_feed_is_read_with_its_outlet():
     ]
 
 
+def test_the_only_article_of_a_feed_has_the_source_that_it_names():
+    assert read(rss(item("Mill", more="<source>The Mill</source>")), "a.xml").source == "The Mill"
+
+
 def test_an_article_has_the_id_of_its_feed():
     several = read(rss(item("Ferry", more="<guid>p1</guid>"), item("Mill", more="<link>https://a.b/2</link>")), "a.xml")
     assert [one.name for one in several.entries] == ["p1", "https://a.b/2"]

@@ -67,7 +67,7 @@ ARTICLE = '{"@graph": [{"@type": "WebSite", "dateModified": "2020-01-01T08:00:00
             "2024-05-06T12:30:00Z",
         ),
         (
-            DATA.format(ARTICLE % ('["BlogPosting"]', '"datePublished": "2024-05-06T12:30:00Z"')),
+            DATA.format(ARTICLE % ('["BlogPosting", "Review"]', '"datePublished": "2024-05-06T12:30:00Z"')),
             "2024-05-06T12:30:00Z",
         ),
         (PUBLISHED.replace("T09:10:00Z", ""), None),

@@ -24,6 +24,12 @@ ENVELOPE = regex.compile(
 )
 NEXT = regex.compile(rb"\x03[^\x01-\x03]*+\x01")
 """The end of one message and the beginning of the next."""
+STRIPPED = regex.compile(
+    rb"\s*[a-z]{3}\d{3,4} \d [a-z]{1,3} \d{1,4} [^\r\n]*\d{3}\s+(?:[^\r\n]+/\r*\n)?"
+    rb"(?P<text>.*?)(?P<trailer>\d{6} (?:[A-Z]{3,4} )?[A-Z]\w\w \d\d\s*)?\Z",
+    regex.DOTALL,
+)
+"""A message of IPTC 7901 that has lost its control characters, as in archives: header, keywords, text, day and time."""
 BARE = regex.compile(rb"\s*\^[A-Z]{2}-\S[^\r\n]*\r?\n\^")
 CELLS = regex.compile(rb"(?<! )[ ]*[\x1e\x1f][\x1e\x1f ]*")
 CONTROL = regex.compile(rb"[\x00-\x07\x0b\x0c\x0e-\x1d\x7f]")
@@ -44,8 +50,8 @@ ZONES = {None: "+00:00", "GMT": "+00:00", "EST": "-05:00", "EDT": "-04:00"}
 
 
 def sniff(sample: Sample) -> bool:
-    """Recognize wires by the control characters around header and text, or else by the signs of flush lines."""
-    return ENVELOPE.match(sample.data[:WIRE_HEADER]) is not None or BARE.match(sample.data[:WIRE_HEADER]) is not None
+    """Recognize wires by the control characters around header and text, or else by their header or flush lines."""
+    return any(form.match(sample.data[:WIRE_HEADER]) for form in (ENVELOPE, STRIPPED, BARE))
 
 
 def read(data: bytes, given: str) -> Draft | Collection:
@@ -69,7 +75,7 @@ def enveloped(data: bytes, given: str) -> Draft:
 
 def told(data: bytes, given: str) -> Draft:
     """Return the text of a wire message with its headline, its notes as furniture, and the date of its trailer."""
-    found = ENVELOPE.match(data)
+    found = ENVELOPE.match(data) or STRIPPED.match(data)
     body = found["text"] if found else data
     trailer = (found["trailer"] or b"") if found else b""
     decoded = characters(printed(body), given)

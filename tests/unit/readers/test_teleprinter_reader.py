@@ -58,6 +58,7 @@ def test_iptc_has_a_head_up_to_an_equals_sign_and_notes_at_its_end():
         (b"AP-WF-05-06-24<", "2024-05-06", None),
         (b"062322 GMT May 24", "2024-05-06", "2024-05-06T23:22:00Z"),
         (b"062322 May 24", "2024-05-06", "2024-05-06T23:22:00Z"),
+        (b"062322 Mrz 24", "2024-03-06", "2024-03-06T23:22:00Z"),
         (b"062322 CEST May 24", "2024-05-06", None),
         (b"062972 GMT May 24", "2024-05-06", None),
         (b"322322 May 24", None, None),
@@ -77,6 +78,13 @@ def test_the_cells_of_a_table_are_parted_by_tabs():
 def test_lines_may_end_in_two_carriage_returns():
     assert told(ANPA.replace(b"\r\n", b"\r\r\n")) == told(ANPA)
     assert told(IPTC.replace(b"\r\n", b"\r\r\n")) == told(IPTC)
+
+
+def test_a_message_that_lost_its_control_characters_is_read_as_with_them():
+    stripped = IPTC.translate(None, b"\x01\x02\x03\x04\x7f")
+    assert sniff(Sample(stripped, stripped.decode("latin-1"), ".txt"))
+    assert told(stripped) == told(IPTC)
+    assert read(stripped, "a").revised == read(IPTC, "a").revised is not None
 
 
 def test_a_wire_cut_off_is_read_as_far_as_it_goes():

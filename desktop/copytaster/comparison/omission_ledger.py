@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from copytaster.alignment.alignment import Place
@@ -27,6 +28,21 @@ KEPT_ABOVE = 0.8
 """Share of the paragraphs above that must be there for that; with fewer, paragraphs were chosen rather than cut."""
 
 
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A version that is searched for what others have.
+
+    `lines` are the words of its paragraphs, `partners` the sentences of all other versions that each sentence of any
+    version is linked to, and `reported` what it was said to lack so far, in all versions that have it.
+    """
+
+    index: Index
+    version: int
+    lines: Lines
+    partners: Mapping[Sentence, Sequence[Sentence]]
+    reported: set[Sentence] = field(default_factory=set)
+
+
 def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
     """Return what every version lacks, sorted by version, then by how many carry it, then by place.
 
@@ -34,14 +50,24 @@ def omission_ledger(index: Index, lexicon: Lexicon) -> tuple[OmissionRow, ...]:
     with the versions that carry something does not lack it, since it tells another story.
     """
     found: list[OmissionRow] = []
+    partners = all_partners(index)
     for version in index.all:
-        lines = Lines(map(index.text, index.compared(version)), lexicon)
-        reported: set[Sentence] = set()
+        search = Search(index, version, Lines(map(index.text, index.compared(version)), lexicon), partners)
         for source in (index.base, *index.others):
             if source != version and index.between(version, source):
-                found += lacks(index, (version, source), lines, reported)
+                found += lacks(search, source)
     rows = {place: number for number, place in enumerate(reading_order(index))}
     return tuple(sorted(found, key=lambda one: (one.version, -len(one.carried_by), rows[one.place])))
+
+
+def all_partners(index: Index) -> Mapping[Sentence, Sequence[Sentence]]:
+    """Return the partners of each sentence in all other versions."""
+    found: dict[Sentence, list[Sentence]] = defaultdict(list)
+    for link in index.comparison.alignment.links:
+        for ours, theirs in link.sentences:
+            found[link.left, ours].append((link.right, theirs))
+            found[link.right, theirs].append((link.left, ours))
+    return found
 
 
 def reading_order(index: Index) -> Iterator[Place]:
@@ -51,64 +77,60 @@ def reading_order(index: Index) -> Iterator[Place]:
             yield from (Place(version, paragraph) for paragraph in row.cells[version])
 
 
-def lacks(index: Index, sides: tuple[int, int], lines: Lines, reported: set[Sentence]) -> Iterator[OmissionRow]:
-    """Yield what a version, whose paragraphs are `lines`, lacks of a source, unless it was reported before.
-
-    `sides` are the version and the source. `reported` are the sentences reported so far, in all versions with them;
-    those reported now are added to it.
-    """
-    version, source = sides
-    held = kept_of(index, source, version)
-    own = OWN & {Role.BYLINE, *(paragraph.role for paragraph in index.versions[version].paragraphs)}
+def lacks(search: Search, source: int) -> Iterator[OmissionRow]:
+    """Yield what a version lacks of a source, unless it was reported before; what is reported now is added to that."""
+    index = search.index
+    held = kept_of(index, source, search.version)
+    own = OWN & {Role.BYLINE, *(paragraph.role for paragraph in index.versions[search.version].paragraphs)}
     for place in index.compared(source):
-        gone = [] if index.paragraph(place).role in own else missing(index, place, version, lines)
+        gone = [] if index.paragraph(place).role in own else missing(search, place)
         whole = len(gone) == len(index.sentences(place))
-        for together in [gone] if gone and whole else [[sentence] for sentence in gone]:
-            one = place, together[0]
-            if one in reported or mostly_held(index, one, version, lines) or by_way(index, one, version, lines):
+        for together in [gone] if gone and whole else [[one] for one in gone]:
+            first = together[0]
+            if first in search.reported or mostly_held(search, first) or by_way(search, first):
                 continue
-            reported |= {*((place, sentence) for sentence in together), *partners(index, place, frozenset(together))}
-            carriers = carried_by(index, place, None if whole else together[0])
-            passage = None if whole else Passage(*place, *index.sentences(place)[together[0]])
-            yield OmissionRow(version, place, carriers, where(place, held), passage)
+            search.reported.update(together, *(search.partners.get(one, ()) for one in together))
+            passage = None if whole else Passage(*place, *index.sentences(place)[first[1]])
+            yield OmissionRow(search.version, place, carried_by(search, together), where(place, held), passage)
 
 
-def missing(index: Index, place: Place, version: int, lines: Lines) -> list[int]:
-    """Return the sentences of a paragraph that seem to be missing from a version whose paragraphs are `lines`."""
-    kept = sentences_met(index, place, version)
-    sentences = (number for number in range(len(index.sentences(place))) if number not in kept)
-    return [number for number in sentences if not otherwise_held(index, (place, number), version, lines)]
+def missing(search: Search, place: Place) -> list[Sentence]:
+    """Return the sentences of a paragraph that a version seems to lack."""
+    kept = sentences_met(search.index, place, search.version)
+    sentences = ((place, number) for number in range(len(search.index.sentences(place))) if number not in kept)
+    return [one for one in sentences if not otherwise_held(search, one)]
 
 
-def otherwise_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
-    """Tell whether a version, whose paragraphs are `lines`, has another sentence instead, or the words elsewhere."""
-    return replaced(index, one, version) or lines.hold(spoken(index, one))
+def otherwise_held(search: Search, one: Sentence) -> bool:
+    """Tell whether a version has another sentence instead, or the words elsewhere."""
+    return replaced(search, one) or search.lines.hold(spoken(search.index, one))
 
 
-def mostly_held(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
+def mostly_held(search: Search, one: Sentence) -> bool:
     """Tell whether a version that seems to lack a sentence has it in the wording of most other versions."""
-    others = list(partners(index, one[0], {one[1]}))
+    others = search.partners.get(one, ())
     held = sum(
-        own[1] in sentences_met(index, own[0], version) or otherwise_held(index, own, version, lines) for own in others
+        sentence in sentences_met(search.index, place, search.version) or otherwise_held(search, (place, sentence))
+        for place, sentence in others
     )
     return held > len(others) - held + 1
 
 
-def by_way(index: Index, one: Sentence, version: int, lines: Lines) -> bool:
+def by_way(search: Search, one: Sentence) -> bool:
     """Tell whether a version that seems to lack a sentence has it by way of another version.
 
     One half of the way is a likely link and the other word for word: this version has the words of another version's
     sentence that is linked to this one, or at least half of all versions with the same words have a link to it.
     """
-    words = lines.lexicon.words
+    index, words = search.index, search.lines.lexicon.words
     said = words(spoken(index, one))
-    told = [(other, words(spoken(index, other))) for other in partners(index, one[0], {one[1]})]
+    told = [(other, words(spoken(index, other))) for other in search.partners.get(one, ())]
     if any(
-        len(own) >= WORDS and other in likely(index, one, other[0].version) and lines.hold(spoken(index, other))
+        len(own) >= WORDS and other in likely(index, one, other[0].version) and search.lines.hold(spoken(index, other))
         for other, own in told
     ):
         return True
-    linked = [any(likely(index, other, version)) for other, own in told if own == said and len(own) >= WORDS]
+    linked = [any(likely(index, other, search.version)) for other, own in told if own == said and len(own) >= WORDS]
     return any(linked) and 2 * sum(linked) > len(linked)
 
 
@@ -125,32 +147,24 @@ def spoken(index: Index, one: Sentence) -> str:
     return index.sentences(place)[sentence].of(index.text(place))
 
 
-def partners(index: Index, place: Place, sentences: AbstractSet[int]) -> Iterator[Sentence]:
-    """Yield the partners of some sentences of a paragraph in all other versions."""
-    for version in index.all:
-        for other, pairs in index.paired(place, version):
-            yield from ((other, theirs) for ours, theirs in pairs if ours in sentences)
-
-
-def replaced(index: Index, one: Sentence, version: int) -> bool:
+def replaced(search: Search, one: Sentence) -> bool:
     """Tell whether a sentence without a partner has another one opposite, in the same gap of a linked paragraph."""
     place, sentence = one
-    for other, pairs in index.paired(place, version):
+    for other, pairs in search.index.paired(place, search.version):
         first = max((theirs for ours, theirs in pairs if ours < sentence), default=-1)
-        last = min((theirs for ours, theirs in pairs if ours > sentence), default=len(index.sentences(other)))
-        if set(range(first + 1, last)) - sentences_met(index, other, place.version):
+        last = min((theirs for ours, theirs in pairs if ours > sentence), default=len(search.index.sentences(other)))
+        if set(range(first + 1, last)) - sentences_met(search.index, other, place.version):
             return True
     return False
 
 
-def carried_by(index: Index, place: Place, sentence: int | None) -> tuple[int, ...]:
-    """Return the numbers of the versions that carry at least half of a paragraph, or one sentence of it, in order."""
-    carriers = {place.version}
-    for version in index.all:
-        found = sentences_met(index, place, version)
-        if len(found) * 2 >= len(index.sentences(place)) if sentence is None else sentence in found:
-            carriers.add(version)
-    return tuple(sorted(carriers))
+def carried_by(search: Search, sentences: Sequence[Sentence]) -> tuple[int, ...]:
+    """Return the numbers of the versions that carry at least half of some sentences of a paragraph, in order."""
+    met = Counter(
+        version for one in sentences for version in {other.version for other, _ in search.partners.get(one, ())}
+    )
+    own = sentences[0][0].version
+    return tuple(sorted({own, *(version for version, count in met.items() if 2 * count >= len(sentences))}))
 
 
 def where(place: Place, kept: Sequence[Place]) -> Where:

@@ -42,6 +42,7 @@ class Style(NamedTuple):
     italic: bool = False
     faint: bool = False
     indent: int = 0
+    hanging: int = 0
     level: int | None = None
     keep: bool = False
     new_page: bool = False
@@ -64,6 +65,7 @@ STYLES = (
     Style("Dateline", "Dateline", after=100, faint=True),
     Style("BodyText", "Body Text", after=160),
     Style("ListBullet", "List Bullet", after=80, list=True),
+    Style("List", "List", after=80, indent=425, hanging=283),
     Style("Caption", "caption", size=20, after=160, italic=True),
     Style("Quote", "Quote", after=160, italic=True, indent=567),
     Style("Furniture", "Furniture", size=20, after=120, faint=True),
@@ -77,6 +79,7 @@ BUILT_IN = frozenset(
         "Subtitle",
         "Body Text",
         "List Bullet",
+        "List",
         "caption",
         "Quote",
         "annotation text",
@@ -142,7 +145,7 @@ def paragraph_style(style: Style, words: str) -> etree._Element:
             element("pageBreakBefore") if style.new_page else None,
             element("numPr", element("numId", val=BULLETS)) if style.list else None,
             element("spacing", before=style.before, after=style.after),
-            element("ind", left=style.indent, right=style.indent) if style.indent else None,
+            indentation(style) if style.indent else None,
             element("jc", val="right") if style.number else None,
             None if style.level is None else element("outlineLvl", val=style.level),
         ),
@@ -159,6 +162,12 @@ def paragraph_style(style: Style, words: str) -> etree._Element:
         styleId=style.id,
         **({} if style.name in BUILT_IN else {"customStyle": 1}),
     )
+
+
+def indentation(style: Style) -> etree._Element:
+    """Return the indent of a style: that of its lines after the first, or of both sides."""
+    more = {"hanging": style.hanging} if style.hanging else {"right": style.indent}
+    return element("ind", left=style.indent, **more)
 
 
 def switched(name: str, *, on: bool) -> list[etree._Element]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from copytaster.export.docx_xml import Look, element, paragraph_properties, runs
 from copytaster.report.direction import Direction, direction
 from copytaster.report.tracked import IN_BASE, IN_VERSION, Fate, Piece, TrackedParagraph
 from copytaster.text.document import Paragraph, Role
+from copytaster.text.numbering import numbering
 
 ROLE_STYLES = {
     Role.HEADLINE: "Heading1",
@@ -28,6 +30,8 @@ ROLE_STYLES = {
     Role.FURNITURE: "Furniture",
 }
 """The id of the paragraph style for each role."""
+OWN_SIGN = re.compile(r"[-+*\u00b7\u2010-\u2015\u2022\u2023\u25a0-\u25ff]\s")
+"""What begins an entry of a list whose text has its own sign or, elsewhere, its number: a second one is not printed."""
 ELEMENTS = {Fate.OMITTED: "del", Fate.ADDED: "ins", Fate.WENT: "moveFrom", Fate.CAME: "moveTo"}
 """The element for each fate: it encloses runs, and marks the end of a paragraph in the paragraph's properties."""
 PieceAt: TypeAlias = tuple[int, int]
@@ -154,4 +158,6 @@ def styled(side: Side, number: int | None) -> tuple[str, Direction]:
     if number is None:
         return ROLE_STYLES[Role.BODY], "ltr"
     paragraph = side.paragraphs[number]
-    return ROLE_STYLES[paragraph.role], direction(paragraph.text)
+    text = paragraph.text
+    numbered = paragraph.role is Role.LIST_ITEM and (OWN_SIGN.match(text) or numbering(text))
+    return "List" if numbered else ROLE_STYLES[paragraph.role], direction(text)

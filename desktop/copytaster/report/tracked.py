@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from copytaster.comparison.index import Index
@@ -67,10 +68,10 @@ def tracked(index: Index, version: int) -> tuple[TrackedParagraph, ...]:
     """Return the tracked text that turns the base into `version`.
 
     The pieces whose fate is in `IN_BASE` are the base, letter for letter and paragraph by paragraph; those in
-    `IN_VERSION` are the version. Omitted words come before those that replace them. A moved paragraph is in both
-    places: what it lost is shown at the old one, what it gained at the new one.
+    `IN_VERSION` are the version. Omitted words come before those that replace them, but see `with_ends_apart`. A moved
+    paragraph is in both places: what it lost is shown at the old one, what it gained at the new one.
     """
-    return tuple(with_edits_joined(list(in_order(index, version))))
+    return tuple(with_ends_apart(with_edits_joined(list(in_order(index, version)))))
 
 
 def in_order(index: Index, version: int) -> Iterator[TrackedParagraph]:
@@ -111,6 +112,25 @@ def with_edits_joined(paragraphs: list[TrackedParagraph]) -> list[TrackedParagra
                 paragraphs[number] = replace(one, fate=fate, other=None)
                 paragraphs[last] = replace(end, fate=Fate.KEPT, other=one.other)
     return paragraphs
+
+
+def with_ends_apart(paragraphs: list[TrackedParagraph]) -> list[TrackedParagraph]:
+    """Return `paragraphs` with words omitted after those that replace them, where the next paragraph begins with more.
+
+    LibreOffice takes what was added at the end of a kept paragraph and at the start of the next one for one addition,
+    and joins the two paragraphs when it is rejected; omitted words between them keep them apart.
+    """
+    for number, (one, following) in enumerate(pairwise(paragraphs)):
+        ends = tuple(piece.fate for piece in one.pieces[-2:])
+        if one.fate is Fate.KEPT and ends == (Fate.OMITTED, Fate.ADDED) and begins_added(following):
+            *others, omitted, added = one.pieces
+            paragraphs[number] = replace(one, pieces=(*others, added, omitted))
+    return paragraphs
+
+
+def begins_added(paragraph: TrackedParagraph) -> bool:
+    """Tell whether a paragraph begins with added words."""
+    return bool(paragraph.pieces) and paragraph.pieces[0].fate is Fate.ADDED
 
 
 def wholly(paragraph: TrackedParagraph, fate: Fate) -> bool:

@@ -228,6 +228,18 @@ def test_roles_are_styles_and_another_role_is_tracked(roles):
         ]
 
 
+@pytest.mark.parametrize(
+    ("entry", "style"),
+    [("- The lamps are lit.", "List"), ("2. The lamps are lit.", "List"), ("The lamps are lit.", "ListBullet")],
+)
+def test_an_entry_of_a_list_with_a_sign_of_its_own_gets_no_second_one(entry, style):
+    made = versions(
+        tuple(Document("a.txt", "0" * 64, (Paragraph(entry, Role.LIST_ITEM),), language="en") for _ in range(2))
+    )
+    blocks = by_heading(render(build(compare(Inputs(made)))))["A → B"]
+    assert settled(blocks, accept=True) == [(style, entry)]
+
+
 def test_what_is_set_aside_is_grey(roles):
     _, written = roles
     assert values(by_heading(written)["A → B"][-1], "w:r/w:rPr/w:color") == ["545c66"]

@@ -120,6 +120,15 @@ def test_what_is_added_on_and_after_goes_on_before_the_end():
     assert [(one.base, one.other) for one in found] == [(None, 0), (0, 1), (1, 2)]
 
 
+def test_words_added_at_an_end_and_at_the_next_beginning_are_kept_apart_by_those_left_out():
+    left = [MAYOR, FERRY]
+    right = [MAYOR.replace("morning.", "evening."), f"Meanwhile {FERRY}"]
+    assert shown(turned(left, right)) == [
+        f"{MAYOR.removesuffix('morning.')}{{evening.}}[morning.]¶",
+        f"{{Meanwhile }}{FERRY}¶",
+    ]
+
+
 def test_what_is_left_out_at_the_end_and_after_goes_before_the_end():
     found = turned([f"{MAYOR} {SHIP}", FERRY, COST], [MAYOR, COST])
     assert shown(found)[:2] == [f"{MAYOR}[ {SHIP}][¶]", f"[{FERRY}]¶"]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal, NamedTuple, TypeAlias
+from unicodedata import east_asian_width
 
 from copytaster.alignment.alignment import Place
 from copytaster.palette import Palette, stripe
 
 LETTER = 0.56
 """Average width of a letter as a share of the font size: slightly more than in the bundled font, to be safe."""
+CAPITAL, FULL = 0.68, 1.0
+"""The same of a capital letter, and of a Chinese, Japanese or Korean one, which is as wide as high."""
 HEAD = 9.0
 """Length of an arrowhead in points."""
 HALF_HEAD = 4.0
@@ -104,5 +109,14 @@ def arrow_head(line: Line) -> tuple[tuple[float, float], ...]:
 
 def narrow(text: str, width: float, size: float) -> str:
     """Return `text` cut to about `width` points at font size `size`, estimated without a font."""
-    most = max(1, int(width / (size * LETTER)))
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    room = width / size
+    ends = [*accumulate(map(letter_width, text))]
+    if not ends or ends[-1] <= room:
+        return text
+    most = max(1, bisect_right(ends, room))
+    return text[: most - 1].rstrip() + "…"
+
+
+def letter_width(letter: str) -> float:
+    """Return the width of a letter as a share of the font size, estimated without a font."""
+    return FULL if east_asian_width(letter) in "WF" else CAPITAL if letter.isupper() else LETTER

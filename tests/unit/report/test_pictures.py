@@ -75,6 +75,13 @@ def test_the_head_of_an_arrow_ends_where_the_line_ends():
 def test_words_are_cut_to_their_room():
     assert narrow("Port Ellerin", 1000, 10) == "Port Ellerin"
     assert narrow("Port Ellerin", 30, 10) == "Port…"
+    assert narrow("", 30, 10) == ""
+
+
+def test_capitals_and_chinese_letters_need_more_room():
+    assert narrow("PORT ELLERIN", 80, 10) == "PORT ELLER…"
+    assert narrow("port ellerin", 80, 10) == "port ellerin"
+    assert narrow("新华社记者报道", 60, 10) == "新华社记者…"
 
 
 @pytest.mark.parametrize(("shown", "number"), [((), 1), ((0, 2), 0)])

@@ -4698,6 +4698,10 @@
             <translation>nur Zeilen mit Unterschieden</translation>
         </message>
         <message>
+            <source>p. {page}</source>
+            <translation>S. {page}</translation>
+        </message>
+        <message>
             <source>paragraphs set aside, and roles</source>
             <translation>ausgeklammerte Absätze und Rollen</translation>
         </message>

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from copytaster import REPORT_MARK
 from copytaster.export.json_values import Value
+from copytaster.export.pdf_links import Links, anchor, links
 from copytaster.export.pdf_text import on_one_line, settable
 from copytaster.export.styles import colours
 from copytaster.export.svg import standalone
 from copytaster.palette import Scheme, palette, stripe
 from copytaster.report.change_list import short
 from copytaster.report.direction import direction
-from copytaster.report.ledger_setting import COLUMNS
+from copytaster.report.ledger_setting import sharing
 from copytaster.report.ledger_table import LedgerTable
 from copytaster.report.options import LEDGERS, Section
 from copytaster.report.ranges import beside
@@ -31,8 +32,10 @@ UNBROKEN_LINES = 16
 """The most lines of a row that are kept on one page: a third of a landscape page; a longer row may be broken."""
 LEDGER, REMARK = 0.88, 0.74
 """Font size of the ledgers, and of what was noted in the list of changes, as a share of that of the versions."""
-LISTED = {False: 340, True: 200}
-"""Width of the words in the list of changes in points, on a page in portrait and in a column of a landscape one."""
+LISTED = {1: 340, 2: 200}
+"""Width of the words in the list of changes in points, by the number of its columns."""
+SINGLE = 12
+"""The most changes that are listed in one column on a landscape page: of so few, two columns are too low to read."""
 FOOTING = 110
 """Characters of the title that fit in the footer."""
 LETTER = 0.53
@@ -41,7 +44,8 @@ LETTER = 0.53
 
 def layout_data(report: Report) -> dict[str, Value]:
     """Return all data for the layout; a section that is not shown is None."""
-    groups = column_groups(len(report.columns))
+    groups = [*sharing(range(len(report.columns)))]
+    places = links(report, groups)
     widest = max(map(len, groups))
     flipped = widest >= LANDSCAPE_FROM
     labels = report.labels
@@ -61,9 +65,11 @@ def layout_data(report: Report) -> dict[str, Value]:
         "subtitle": ". ".join(filter(None, (report.subtitle, dated))),
         "dated": date_value(report.dated),
         "notices": [] if report.counts else [*report.remarks],
+        "contents": contents(report),
         "front": bool(report.options.sections - {Section.TEXT, Section.CHANGES, Section.CODEBOOK, *LEDGERS}),
         "labels": {
             "page": labels.page,
+            "on_page": labels.on_page,
             "comparison": labels.comparison,
             "nothing_differs": labels.nothing_differs,
             "separator": labels.list_separator,
@@ -73,13 +79,15 @@ def layout_data(report: Report) -> dict[str, Value]:
         "legend": legend(report) if report.legend else None,
         "counts": counts(report) if report.counts else None,
         "unread": unread(report) if report.unread and report.has(Section.UNREAD) else None,
-        "parts": [part(report, group, number, groups) for number, group in enumerate(groups)]
+        "parts": [part(report, group, number, groups, places) for number, group in enumerate(groups)]
         if report.has(Section.TEXT)
         else [],
         "ledgers": [
-            ledger_value(report, table, SIDE if flipped else WIDTHS[1], SIZES[widest]) for table in report.tables
+            ledger_value(report, table, SIDE if flipped else WIDTHS[1], SIZES[widest])
+            | {"listed": not number or report.tables[number - 1].section is not table.section}
+            for number, table in enumerate(report.tables)
         ],
-        "changes": changes(report, LISTED[flipped], SIZES[widest]) if report.has(Section.CHANGES) else None,
+        "changes": changes(report, flipped, SIZES[widest], places) if report.has(Section.CHANGES) else None,
     }
 
 
@@ -91,18 +99,11 @@ def date_value(dated: str | None) -> Value:
     return {"year": year, "month": month, "day": day}
 
 
-def column_groups(columns: int) -> list[tuple[int, ...]]:
-    """Return which columns share a page: the base with up to four others, in groups of about equal size."""
-    others = range(1, columns)
-    parts = max(1, -(-len(others) // (COLUMNS - 1)))
-    size, more = divmod(len(others), parts)
-    groups: list[tuple[int, ...]] = []
-    start = 0
-    for number in range(parts):
-        end = start + size + (number < more)
-        groups.append((0, *others[start:end]))
-        start = end
-    return groups
+def contents(report: Report) -> list[Value]:
+    """Return the names of the sections after the first page, in order; the tables of one ledger are one section."""
+    names = {heading.section: heading.words for heading in report.outline if heading.level == 1}
+    printed = [Section.TEXT, *dict.fromkeys(table.section for table in report.tables), Section.CHANGES]
+    return [names[section] for section in printed if section in names]
 
 
 def stripe_of(version: int) -> str:
@@ -170,7 +171,7 @@ def unread(report: Report) -> Value:
     return {"title": report.labels.unread, "rows": [settable(reason) for reason in report.reasons]}
 
 
-def part(report: Report, group: Sequence[int], number: int, groups: Sequence[Sequence[int]]) -> Value:
+def part(report: Report, group: Sequence[int], number: int, groups: Sequence[Sequence[int]], places: Links) -> Value:
     """Return the columns that share a page, and their rows."""
     labels = report.labels
     shown = [report.columns[place] for place in group]
@@ -179,7 +180,7 @@ def part(report: Report, group: Sequence[int], number: int, groups: Sequence[Seq
     return {
         "title": title if len(groups) > 1 else None,
         "columns": [column_value(report, column) for column in shown],
-        "rows": [*row_values(report, group, bookmarks=number == 0)],
+        "rows": [*row_values(report, group, number, places)],
     }
 
 
@@ -200,21 +201,23 @@ def column_value(report: Report, column: Column) -> Value:
     }
 
 
-def row_values(report: Report, group: Sequence[int], *, bookmarks: bool) -> Iterator[Value]:
-    """Yield the rows in which a column of the group has something."""
+def row_values(report: Report, group: Sequence[int], number: int, places: Links) -> Iterator[Value]:
+    """Yield the rows in which a column of the group, that of the part `number`, has something."""
     labels = report.labels
     marked = {heading.row: heading.words for heading in report.outline if heading.row is not None}
     for row in report.rows:
         if isinstance(row, Alike):
             yield {"alike": labels.alike_of(row.rows)}
             continue
-        cells = [row.cells[place] for place in group]
-        if any(cell.entries or cell.pointers for cell in cells):
-            bookmark = marked.get(row.number) if bookmarks else None
+        if number in places.parts[row.number]:
+            cells = [row.cells[place] for place in group]
+            bookmark = marked.get(row.number) if number == 0 else None
             yield {
                 "cells": [
-                    cell_value(report, cell, report.columns[place]) for cell, place in zip(cells, group, strict=True)
+                    cell_value(report, cell, report.columns[place], places)
+                    for cell, place in zip(cells, group, strict=True)
                 ],
+                "anchor": anchor(row.number, number),
                 "breakable": any(is_long([cell_text(cell)], WIDTHS[len(group)], SIZES[len(group)]) for cell in cells),
                 "bookmark": None if bookmark is None else on_one_line(bookmark),
             }
@@ -230,12 +233,15 @@ def is_long(lines: Sequence[str], width: float, size: float) -> bool:
     return sum(max(1, len(line) * size * LETTER / width) for line in lines) > UNBROKEN_LINES
 
 
-def cell_value(report: Report, cell: Cell, column: Column) -> Value:
+def cell_value(report: Report, cell: Cell, column: Column, places: Links) -> Value:
     """Return what a version has in a row."""
     return {
         "entries": [entry_value(report, entry, column) for entry in cell.entries],
-        "pointers": [pointer.words for pointer in cell.pointers],
+        "pointers": [
+            {"words": pointer.words, "to": places.to_row(pointer.row, column.version)} for pointer in cell.pointers
+        ],
         "absent": cell.absent,
+        "dir": column.direction,
     }
 
 
@@ -270,7 +276,7 @@ def runs_value(runs: Sequence[Run]) -> Iterator[Value]:
             yield text[len(words) :]
 
 
-def ledger_value(report: Report, table: LedgerTable, width: float, size: float) -> Value:
+def ledger_value(report: Report, table: LedgerTable, width: float, size: float) -> dict[str, Value]:
     """Return one ledger, which is as wide as a page; `size` is the font size of the versions."""
     whole = sum(head.share for head in table.heads)
     rooms = [width * head.share / whole for head in table.heads]
@@ -316,9 +322,11 @@ def language(code: str) -> str:
     return code if code.isascii() and code.isalpha() and len(code) in {2, 3} and code != UNDETERMINED else "en"
 
 
-def changes(report: Report, width: float, size: float) -> Value:
-    """Return the list of changes, whose words are `width` points wide; `size` is the font size of the versions."""
+def changes(report: Report, flipped: bool, size: float, places: Links) -> Value:  # noqa: FBT001 - as in the layout
+    """Return the list of changes; `size` is the font size of the versions, `flipped` tells of a page in landscape."""
     labels = report.labels
+    columns = 2 if flipped and len(report.changes) > SINGLE else 1
+    width = LISTED[columns]
     languages = {column.version: language(column.language) for column in report.columns}
     base = labels.in_base.format(base=report.columns[0].label)
     rows: list[Value] = [
@@ -328,6 +336,7 @@ def changes(report: Report, width: float, size: float) -> Value:
             "stripe": stripe_of(change.version),
             "lang": languages[change.version],
             "place": change.place,
+            "to": places.to_row(change.row, change.version),
             "mark": str(change.mark),
             "kind": change.kind,
             "note": change.note,
@@ -343,6 +352,7 @@ def changes(report: Report, width: float, size: float) -> Value:
     left = labels.unlisted(report.changes_left) if report.changes_left else ""
     return {
         "title": labels.changes,
+        "columns": columns,
         "heads": [labels.number, labels.version, labels.place, labels.kind, base, labels.in_version],
         "rows": rows,
         "none": labels.no_changes,

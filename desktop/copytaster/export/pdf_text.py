@@ -24,6 +24,7 @@ COVERED = (
     (0x0400, 0x045F),
     (0x2010, 0x2027),
     (0x2030, 0x203A),
+    (0x2192, 0x2192),
     (0xFE00, 0xFE0F),
 )
 """Blocks in which the bundled font has every assigned letter, so that nothing needs to be looked up."""

@@ -39,15 +39,15 @@ def render(report: Report, progress: Progress = silent, memory: int = MEMORY) ->
     `memory` is in bytes.
     """
     data = layout_data(report)
-    written = json.dumps(data, ensure_ascii=False)
+    unsure = characters(json.dumps(data, ensure_ascii=False))
     request = {
         "layout": resource("typst", "report.typ").read_text(encoding="utf-8"),
         "coverage": resource("typst", "coverage.typ").read_text(encoding="utf-8"),
         "fonts": str(resource("fonts")),
-        "system_fonts": True,
+        "system_fonts": bool(unsure),
         "memory": memory,
         "data": data,
-        "characters": {letter: report.labels.scripts.of(name) for letter, name in characters(written).items()},
+        "characters": {letter: report.labels.scripts.of(name) for letter, name in unsure.items()},
         "sign": SIGN,
         "notice": report.labels.missing_script,
         "timestamp": timestamp(report.dated),

@@ -125,9 +125,10 @@ box-shadow:inset 1px 0 var(--rule),inset -1px 0 var(--rule)}
 @media print{html{font-size:8pt}body{padding:0;max-width:none;line-height:1.35}
 h2{margin-top:1rem}th,td{padding:.25rem .5rem}
 nav{display:none}thead th{position:static!important}
-.rows{min-width:0!important}thead{display:table-header-group}tr,.picture{break-inside:avoid}h2{break-after:avoid}
+.rows{min-width:0!important}thead{display:table-header-group}tr,.picture{break-inside:avoid}
+h2,h2~p:not(:last-child){break-after:avoid}
 .picture svg{max-height:168mm}
-*{-webkit-print-color-adjust:exact;print-color-adjust:exact}@page{size:A4 landscape;margin:12mm}}
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}@page{size:landscape;margin:12mm}}
 """
 
 

@@ -74,7 +74,7 @@ def build(
         review=review(index),
         options=options,
         labels=labels,
-        title=options.title or title(columns) or labels.untitled,
+        title=options.title or title(columns) or columns[0].name,
         subtitle=labels.versions_of(len(columns), base),
         dated=None if dated is None else dated.date().isoformat(),
         columns=columns,

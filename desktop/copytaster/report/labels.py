@@ -89,6 +89,7 @@ class Labels:
     list_separator: str = ", "
     quoted: str = "“{words}”"
     page: str = "{page} / {pages}"
+    on_page: str = "p. {page}"
     article: str = "{file}, article {number}"
     part: str = "{base} with {others}"
     part_of: str = "Part {number} of {count}: {names}"

@@ -35,10 +35,8 @@ class Setting:
         return self.index.versions[version].document.language
 
     def groups(self) -> Iterator[tuple[int, ...]]:
-        """Yield the versions that share a table: the base with up to four others."""
-        base, *others = self.shown
-        for start in range(0, max(1, len(others)), COLUMNS - 1):
-            yield base, *others[start : start + COLUMNS - 1]
+        """Yield the versions that share a table."""
+        yield from sharing(self.shown)
 
     def table(self, section: Section, group: Sequence[int], head: LedgerHead, rows: Rows, *remarks: str) -> LedgerTable:
         """Return a table with a column for each version of a group, after one under `head`."""
@@ -54,3 +52,15 @@ class Setting:
             return words
         others = self.labels.listed(self.label(version) for version in group[1:])
         return self.labels.ledgers.part.format(title=words, base=self.label(group[0]), others=others)
+
+
+def sharing(shown: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """Yield which of the versions `shown` are side by side: the base with up to four others, in groups of even size."""
+    base, *others = shown
+    parts = max(1, -(-len(others) // (COLUMNS - 1)))
+    size, more = divmod(len(others), parts)
+    start = 0
+    for number in range(parts):
+        end = start + size + (number < more)
+        yield base, *others[start:end]
+        start = end

@@ -47,19 +47,23 @@ def pair(setting: Setting, one: Succession) -> str:
 
 
 def rows_of(setting: Setting, one: Succession) -> Iterator[tuple[LedgerCell, ...]]:
-    """Yield the rows of one version: the counts, which stand beside the first difference, and the differences."""
+    """Yield the rows of one version: the counts, which stand beside the first difference, and the differences.
+
+    Each row names the two versions: a printed page may begin with any of them.
+    """
     labels, blank = setting.labels, LedgerCell("")
-    first = LedgerCell(pair(setting, one), counts(one, labels))
+    names = pair(setting, one)
+    first, again = LedgerCell(names, counts(one, labels)), LedgerCell(names, weight=Weight.FAINT)
     if not one.stops:
         yield first, blank, blank, blank
     for stop in one.stops[:LISTED]:
         before = blank if stop.kind == MOVE else side(setting, one.before, stop.before, stop.row)
         yield first, kind(setting, stop), before, side(setting, stop.version, stop.after, stop.row)
-        first = blank
+        first = again
     more = len(one.stops) - LISTED
     if more > 0:
         words = labels.ledgers.more.format(count=labels.count(more))
-        yield blank, LedgerCell(words, weight=Weight.FAINT), blank, blank
+        yield again, LedgerCell(words, weight=Weight.FAINT), blank, blank
 
 
 def kind(setting: Setting, stop: Stop) -> LedgerCell:

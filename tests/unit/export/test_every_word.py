@@ -24,7 +24,9 @@ from fakes.marks import MARKS, in_marks, unmarked
 
 REFUSED = UnreadableDocument("a/b.txt", "empty", Notice("it is empty"))
 UNREAD = (Unread("a/b.txt", "empty", REFUSED.sentence.translated(lambda words: in_marks("", words))),)
-CODES = frozenset({"lang", "dir", "paper", "colours", "mark", "stripe", "weight", "runs", "run", "sha256", "whole"})
+CODES = frozenset(
+    {"lang", "dir", "paper", "colours", "mark", "stripe", "weight", "runs", "run", "sha256", "whole", "anchor", "to"}
+)
 """What the layout of the PDF gets besides words, and the runs, whose first part is a code."""
 
 

@@ -1,25 +1,14 @@
 import json
+from dataclasses import replace
 
-import pytest
-
-from copytaster.export.pdf_data import column_groups, language, layout_data, runs_value
+from copytaster.comparison.compare import compare
+from copytaster.comparison.comparison import Inputs
+from copytaster.export.pdf_data import language, layout_data, runs_value
 from copytaster.report.build import build
 from copytaster.report.options import Options, Section
 from copytaster.report.report import Run, RunMark
 from fakes.comparisons import bridge
-
-
-@pytest.mark.parametrize(
-    ("columns", "groups"),
-    [
-        (1, [(0,)]),
-        (5, [(0, 1, 2, 3, 4)]),
-        (6, [(0, 1, 2, 3), (0, 4, 5)]),
-        (10, [(0, 1, 2, 3), (0, 4, 5, 6), (0, 7, 8, 9)]),
-    ],
-)
-def test_more_than_five_versions_stand_in_even_parts_with_the_base_in_each(columns, groups):
-    assert column_groups(columns) == groups
+from fakes.documents import versions_of
 
 
 def test_every_value_is_plain_data():
@@ -49,3 +38,25 @@ def test_spaces_alone_have_no_letters_which_would_stand_beside_those_of_the_word
 
 def test_an_unknown_language_is_set_as_english():
     assert [language(code) for code in ("he", "und", "x-klingon", "")] == ["he", "en", "en", "en"]
+
+
+def test_the_contents_name_a_section_once_though_it_has_several_tables():
+    text = "“We saw it fall,” said Ida Berg, 30, a nurse at the harbour."
+    data = layout_data(build(compare(Inputs(versions_of(*[text] * 7)))))
+    assert len(data["contents"]) == sum(one["listed"] for one in data["ledgers"]) + 2 < len(data["ledgers"])
+    assert (data["contents"][0], data["contents"][2], data["contents"][-1]) == (
+        "Comparison",
+        "Quotations",
+        "List of changes",
+    )
+
+
+def test_the_contents_name_only_what_is_printed():
+    sections = frozenset({Section.VERSIONS, Section.FACTS})
+    assert layout_data(build(bridge(), Options(sections=sections)))["contents"] == ["Figures, dates and names"]
+
+
+def test_few_changes_are_listed_in_one_column():
+    report = build(bridge())
+    few, many = (replace(report, changes=report.changes[:1] * number) for number in (12, 13))
+    assert [layout_data(one)["changes"]["columns"] for one in (few, many)] == [1, 2]

@@ -1,6 +1,8 @@
+import ctypes
 import errno
 import json
 import os
+import re
 import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -158,7 +160,8 @@ def test_a_picture_higher_than_the_page_is_made_to_fit_it():
     row = Row(((0,),) * 60, ((),) * 60, ((),) * 60)
     made = Comparison(Inputs(shown), Alignment((((),),) * 60, ()), (row,), ())
     printed = render(build(made, Options(sections=frozenset({Section.COVERAGE}))))
-    page = next(page for page in pages(printed) if "How much comes from A" in page)
+    page = next(page for page in pages(printed) if "not derived" in page)
+    assert "How much comes from A" in page
     assert all(words in page for words in ("AA", "BH", "rewritten", "left out"))
 
 
@@ -179,6 +182,73 @@ def test_the_outline_leads_through_the_rows(long):
     assert found[0] == (0, "Comparison", 0)
     assert found[-1][1].startswith("B\u00a01: Other")
     assert found[-1][2] == len(shown) - 1
+
+
+def test_the_first_page_says_on_which_page_each_section_is(made):
+    shown = pdfium.PdfDocument(made)
+    sections = [(item.get_title(), item.get_dest().get_index()) for item in shown.get_toc() if item.level == 0]
+    first = " ".join(pages(made)[0].replace("\u00a0", " ").split())
+    told = [f"{title} p. {page + 1}" for title, page in sections if page]
+    assert len(told) > 3
+    assert " ".join(told) in first
+
+
+def test_a_report_of_one_page_has_no_contents():
+    assert "p. 1" not in pages(render(build(bridge(), Options(sections=frozenset({Section.CHANGES})))))[0]
+
+
+def link_pages(page):
+    """Return the pages to which the links of a page lead, in order."""
+    found, start, link = [], ctypes.c_int(0), raw.FPDF_LINK()
+    while raw.FPDFLink_Enumerate(page, start, link):
+        found.append(raw.FPDFDest_GetDestPageIndex(page.pdf, raw.FPDFLink_GetDest(page.pdf, link)))
+    return found
+
+
+def test_a_change_in_the_list_leads_to_its_row():
+    texts = [f"Number {number}: the ferries run every ten minutes between the quays." for number in range(60)]
+    report = build(alone(*texts), Options(sections=frozenset({Section.TEXT})))
+    listed = tuple(
+        ListedChange(row + 1, row, f"A\u00a0{row + 1}", 1, "B", "left out", RunMark.OMISSION, "Number", "", "")
+        for row in (0, 59, 70)
+    )
+    sections = frozenset({Section.TEXT, Section.CHANGES})
+    made = render(replace(report, changes=listed, options=Options(sections=sections)))
+    shown, printed = pdfium.PdfDocument(made), pages(made)
+    [there] = [number for number, page in enumerate(printed) if "Number 59:" in page]
+    listing = next(number for number, page in enumerate(printed) if "left out" in page and "A\u00a071" in page)
+    assert there > 0
+    assert link_pages(shown[listing]) == [0, there]
+
+
+def test_a_short_comparison_begins_on_the_first_page_and_a_list_of_few_changes_below_it():
+    printed = pages(render(build(bridge(), Options(versions=frozenset("B")))))
+    assert "The bridge over the harbour" in printed[0]
+    assert len(printed) == 2
+
+
+@pytest.mark.parametrize("number", [2, 6, 9, 12])
+def test_the_comparison_begins_with_its_heading_wherever_the_first_page_ends(number):
+    texts = ["The harbour bridge will close on Monday.", "The ferries run every ten minutes until summer."]
+    shown = versions(tuple(document(f"{place}.txt", *texts) for place in range(number)))
+    rows = tuple(Row(((place,),) * number, ((),) * number, ((),) * number) for place in range(2))
+    made = Comparison(Inputs(shown), Alignment((((),) * 2,) * number, ()), rows, ())
+    printed = pdfium.PdfDocument(render(build(made)))
+    page = next(item.get_dest().get_index() for item in printed.get_toc() if item.get_title() == "Comparison")
+    text = printed[page].get_textpage()
+    whole = text.get_text_range()
+    heading, row = (re.search(words, whole, re.MULTILINE).start() for words in (r"^Comparison\r?$", "^The ferries run"))
+    assert heading < row
+    height = printed[page].get_height()
+    assert all(0 < text.get_charbox(place)[1] < text.get_charbox(place)[3] < height for place in (heading, row))
+
+
+@pytest.mark.parametrize(("words", "sought"), [("A bridge → shut", False), ("港の橋", True)])
+def test_the_fonts_of_the_system_are_read_only_for_letters_that_need_one(monkeypatch, words, sought):
+    asked = []
+    monkeypatch.setattr(pdf_writer, "run", lambda request, _progress: asked.append(json.loads(request)))
+    render(build(alone(words)))
+    assert asked[0]["system_fonts"] is sought
 
 
 def test_nothing_in_a_document_is_run():
@@ -214,7 +284,7 @@ def test_a_script_without_a_font_is_one_sentence_and_no_boxes(tmp_path, monkeypa
     made = typst_worker.pdf(request)
     printed = [page.replace("\u200b", "").replace("\ufffe", "") for page in pages(made)]
     assert f"No font for CJK, Thai, symbols: {SIGN}." in printed[0]
-    assert f"The bridge {SIGN} closes at {SIGN} or {SIGN}." in printed[1]
+    assert f"The bridge {SIGN} closes at {SIGN} or {SIGN}." in printed[0]
     assert pdfium.PdfDocument(made).get_metadata_value("Title") == "Comparison: 港の橋"
 
 

@@ -12,6 +12,7 @@ from copytaster.report.labels import Labels
 from copytaster.report.options import Options, Section
 from copytaster.report.report import Alike, Extent
 from copytaster.text.document import Unread
+from copytaster.text.version import versions
 from fakes.comparisons import bridge
 from fakes.documents import versions_of
 
@@ -140,6 +141,12 @@ def test_every_difference_is_listed_once_in_reading_order(report):
 def test_a_long_list_says_how_much_it_leaves_away():
     report = build(bridge(), Options(change_limit=4))
     assert (len(report.changes), report.changes_left) == (4, 6)
+
+
+def test_a_report_on_texts_without_a_headline_is_named_after_the_file_of_the_base():
+    untitled = [replace(one.document, title="") for one in bridge().inputs.versions]
+    report = build(compare(Inputs(versions(tuple(untitled)))))
+    assert report.title == report.columns[0].name == "bridge.txt"
 
 
 def test_the_title_can_be_chosen():

@@ -1,9 +1,12 @@
 import re
 
+import pytest
+
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
 from copytaster.comparison.ledgers import Derivation
 from copytaster.report.build import build
+from copytaster.report.ledger_setting import sharing
 from copytaster.report.ledger_table import Weight
 from copytaster.report.options import LEDGERS, Options, Section
 from copytaster.report.pictures import Words
@@ -39,11 +42,24 @@ def test_a_cut_from_the_end_is_one_sentence_and_no_rows():
     assert not [row for row in found.rows if (row[0].words, row[1].note) == ("C", "A 5")]
 
 
+@pytest.mark.parametrize(
+    ("columns", "groups"),
+    [
+        (1, [(0,)]),
+        (5, [(0, 1, 2, 3, 4)]),
+        (6, [(0, 1, 2, 3), (0, 4, 5)]),
+        (10, [(0, 1, 2, 3), (0, 4, 5, 6), (0, 7, 8, 9)]),
+    ],
+)
+def test_more_than_five_versions_stand_in_even_groups_with_the_base_in_each(columns, groups):
+    assert list(sharing(range(columns))) == groups
+
+
 def test_more_versions_than_fit_make_more_tables():
     text = "“We saw it fall,” said Ida Berg, 30, a nurse at the harbour."
     report = build(compare(Inputs(versions_of(*[text] * 7))))
     found = [table for table in report.tables if table.section is Section.QUOTATIONS]
-    assert [[head.words for head in table.heads[1:]] for table in found] == [list("ABCDE"), list("AFG")]
+    assert [[head.words for head in table.heads[1:]] for table in found] == [list("ABCD"), list("AEFG")]
 
 
 def test_a_quotation_is_told_in_a_table_without_its_reference():
@@ -51,6 +67,7 @@ def test_a_quotation_is_told_in_a_table_without_its_reference():
     texts = ["The bridge was shut on Monday.", said, *["The bridge was shut on Monday."] * 3, said, said]
     *_, later = (found for found in build(compare(Inputs(versions_of(*texts)))).tables if found.section == "quotations")
     assert [(cell.words, cell.note) for cell in later.rows[0][1:]] == [
+        ("", "not here"),
         ("", "not here"),
         ("We saw it fall,", ""),
         ("", "word for word"),

@@ -23,12 +23,12 @@ def words(row):
     return [cell.words for cell in row]
 
 
-def test_the_counts_stand_beside_the_first_difference_of_a_version():
+def test_the_counts_stand_beside_the_first_difference_of_a_version_and_its_name_beside_each():
     found, _ = table(FIRST, SECOND, f"{SECOND}\nRain stopped the work.".replace("old barge", "new barge"))
     assert [words(row) for row in found.rows] == [
         ["A → B", "reworded", "red", "blue"],
         ["B → C", "reworded", "old", "new"],
-        ["", "added", "", "Rain stopped the work."],
+        ["B → C", "added", "", "Rain stopped the work."],
     ]
     assert [row[0].note for row in found.rows] == ["1 reworded", "1 added, 1 reworded", ""]
 

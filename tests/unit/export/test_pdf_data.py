@@ -3,7 +3,7 @@ from dataclasses import replace
 
 from copytaster.comparison.compare import compare
 from copytaster.comparison.comparison import Inputs
-from copytaster.export.pdf_data import language, layout_data, runs_value
+from copytaster.export.pdf_data import LINKED, language, layout_data, runs_value
 from copytaster.report.build import build
 from copytaster.report.options import Options, Section
 from copytaster.report.report import Run, RunMark
@@ -60,3 +60,9 @@ def test_few_changes_are_listed_in_one_column():
     report = build(bridge())
     few, many = (replace(report, changes=report.changes[:1] * number) for number in (12, 13))
     assert [layout_data(one)["changes"]["columns"] for one in (few, many)] == [1, 2]
+
+
+def test_changes_lead_to_their_rows_unless_there_are_very_many():
+    report = build(bridge())
+    few, many = (replace(report, changes=report.changes[:1] * number) for number in (LINKED, LINKED + 1))
+    assert [layout_data(one)["changes"]["rows"][-1]["to"] for one in (few, many)] == ["row-0-0", None]

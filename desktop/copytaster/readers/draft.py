@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from copytaster.readers.twice_encoded import mended
 from copytaster.text.document import Role
 
 UNSOUND = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -64,13 +65,15 @@ class Sample:
 
 
 def sound(draft: Draft) -> Draft:
-    """Return the draft without control characters and unpaired surrogates."""
+    """Return the draft as its text was meant, without control characters and unpaired surrogates."""
+    heads = draft.title, draft.byline or "", draft.source or ""
+    title, byline, source, *texts = map(clean, mended((*heads, *(piece.text for piece in draft.pieces))))
     return replace(
         draft,
-        pieces=tuple(Piece(clean(piece.text), piece.role) for piece in draft.pieces),
-        title=clean(draft.title),
-        byline=clean(draft.byline or "") or None,
-        source=clean(draft.source or "") or None,
+        pieces=tuple(Piece(text, piece.role) for text, piece in zip(texts, draft.pieces, strict=True)),
+        title=title,
+        byline=byline or None,
+        source=source or None,
     )
 
 

@@ -207,9 +207,14 @@ def credited(index: Index, version: int, source: int) -> str:
         return ""
     for line in credit_lines(own):
         words = normalize(line)
-        if any(outlet and outlet in words for outlet in outlets) and not any(map(words.__contains__, authors)):
+        if any(outlet and is_word(outlet, words) for outlet in outlets) and not any(map(words.__contains__, authors)):
             return cut(line)
     return ""
+
+
+def is_word(outlet: str, words: str) -> bool:
+    """Tell whether the name of an outlet stands in a line, and not inside another word: AP, appears."""
+    return regex.search(rf"(?<!\p{{Ll}}){regex.escape(outlet)}(?!\p{{Ll}})", words) is not None
 
 
 def credit_lines(document: Document) -> Iterator[str]:

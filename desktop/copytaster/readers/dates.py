@@ -123,7 +123,7 @@ def spelled() -> regex.Pattern[str]:
     month = rf"(?P<month>{named('months')})\.?"
     before = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de|del))?\s+{month}"
     after = rf"{month}\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?"
-    return regex.compile(rf"\b(?:{before}|{after})(?:,|\s+de|\s+del)?\s+(?P<year>\d{{4}})\b", regex.IGNORECASE)
+    return regex.compile(rf"\b(?:{before}|{after})(?:,|\s+de|\s+del)?\s+(?P<year>\d{{4}})(?![\d_])", regex.IGNORECASE)
 
 
 @cache

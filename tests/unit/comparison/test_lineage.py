@@ -184,6 +184,15 @@ def test_a_credit_that_is_set_aside_at_the_end_names_the_source():
     assert (one.source, one.copy, one.determined) == (1, 0, True)
 
 
+def test_the_name_of_an_outlet_inside_another_word_is_no_credit():
+    source = document("\n".join(FIRST), "wire.txt", source="AP")
+    copy = document("\n".join(SECOND), "paper.txt")
+    line = Paragraph("A version of this article appears in print on page 1.", Role.FURNITURE, FURNITURE_ASIDE)
+    credited = replace(copy, paragraphs=(*copy.paragraphs, line))
+    [one] = account(Index(compare(Inputs(versions((credited, source)))))).lineage
+    assert not one.determined
+
+
 def test_a_credit_names_the_source():
     source = document("\n".join(FIRST), "wire.txt", source="North Wire")
     copy = document("\n".join(SECOND), "paper.txt")

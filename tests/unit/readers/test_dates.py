@@ -10,6 +10,7 @@ from copytaster.readers.dates import date_line, first_date, valid
         ("2022-01-22", "2022-01-22"),
         ("2022-01-22T10:00:00Z", "2022-01-22"),
         ("Jan. 18, 2022, 1:15 p.m. ET", "2022-01-18"),
+        ("June 29, 2023Updated 5:41 p.m. ET", "2023-06-29"),
         ("Friday, 21 January 2022", "2022-01-21"),
         ("Published May 6, 2024 | Updated May 7, 2024", "2024-05-06"),
         ("6. Mai 2024, 12:30 Uhr", "2024-05-06"),

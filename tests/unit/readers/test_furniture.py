@@ -108,6 +108,8 @@ FURNITURE = [
     "(Reporting by Ada Byron; Editing by Carl Gauss and Emmy Noether)",
     "Additional reporting by Ada Byron in Bern",
     "Ada Byron in Bern contributed to this report.",
+    "Send any friend a story",
+    "Post navigation",
     "(Fonte: ANSA)",
     "Bron: ANP",
     "Credit...Pool photograph by Ada Byron",
@@ -282,8 +284,18 @@ def test_the_initials_of_the_desk_are_furniture_only_at_the_end(initials):
 
 
 @pytest.mark.parametrize(
+    "line", ["Ada Byron is a national correspondent.", "Ada Byron is a reporter covering bridges and tunnels."]
+)
+def test_what_the_author_is_stands_only_at_the_end_as_furniture(line):
+    story = [Piece(f"The river rose on day {number}, and the town waited.") for number in range(8)]
+    assert marked((*story, Piece(line)))[-1]
+    assert not any(marked((Piece(line), *story)))
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "Ada Byron is a correspondent whose brother was hurt.",
         "yes",
         "The AFP",
         "AFP has not seen the letter itself.",

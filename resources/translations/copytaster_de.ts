@@ -2665,6 +2665,14 @@
             <translation>geändert</translation>
         </message>
         <message>
+            <source>altered, and attributed to somebody else</source>
+            <translation>verändert und jemand anderem zugeschrieben</translation>
+        </message>
+        <message>
+            <source>altered, re-attributed</source>
+            <translation>verändert, anders zugeschrieben</translation>
+        </message>
+        <message>
             <source>at the end</source>
             <translation>am Ende</translation>
         </message>

@@ -24,6 +24,7 @@ class QuotationVerdict(StrEnum):
     MARKS_REMOVED = "marks removed"
     PARAPHRASED = "paraphrased"
     REATTRIBUTED = "re-attributed"
+    ALTERED_AND_REATTRIBUTED = "altered and re-attributed"
     JOINED = "joined"
     ONLY_HERE = "only here"
     ABSENT = "absent"

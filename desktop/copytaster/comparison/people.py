@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from copytaster.comparison.scene import BESIDE, TOUCHING, Scene
 from copytaster.facts.facts import within as facts_in
-from copytaster.facts.name_variants import respelt, without_place
+from copytaster.facts.name_variants import respelt, sounded, without_place
 from copytaster.facts.names import Name
 from copytaster.facts.plain import plain
 from copytaster.facts.word_lists import of_all
@@ -71,7 +71,14 @@ def is_another(one: str, other: str) -> bool:
     shorter = min(len(first), len(second))
     if shorter <= 1 or (first[0] == second[0] and shorter <= SHORT_FIRST):
         return False
-    return first not in second and second not in first and not respelt(first, second)
+    return (
+        first not in second and second not in first and not respelt(first, second) and spoken(first) != spoken(second)
+    )
+
+
+def spoken(first: str) -> str:
+    """Return a first name in plain letters as it sounds: Carla, Karla."""
+    return sounded(first).replace("c", "k")
 
 
 def known_as(people: Mapping[str, str], scene: Scene, name: Name) -> str:

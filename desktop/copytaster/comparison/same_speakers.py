@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
+from rapidfuzz.fuzz import ratio
+
 from copytaster.alignment.alignment import Place
 from copytaster.comparison.people import bare, is_another
 from copytaster.comparison.scene import TOUCHING, Scene
@@ -14,7 +16,7 @@ from copytaster.comparison.speakers import Speakers, pronoun
 from copytaster.comparison.subjects import Grammar, same_subject
 from copytaster.comparison.titled import clauses, gap
 from copytaster.facts.digits import western
-from copytaster.facts.name_variants import respelt, same_name
+from copytaster.facts.name_variants import ALIKE, respelt, same_name
 from copytaster.facts.names import Name, NameBook, names
 from copytaster.text.spans import Span
 
@@ -108,7 +110,17 @@ def same_speaker(one: str, other: str) -> bool:
     if one.lower() == one.upper():
         return same_subject(*(SOMEBODY.sub("", said) for said in (one, other)))
     first, second = bare(one.lower().split()), bare(other.lower().split())
-    return respelt(first[-1], second[-1]) and not is_another(one, other)
+    if len(first) > 1 < len(second) and ({*first} <= {*second} or {*second} <= {*first}):  # Ana Ruiz, Ana Ruiz Calvo
+        return True
+    return is_respelt(first, second) and not is_another(one, other)
+
+
+def is_respelt(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two last names are spellings of one, also short ones behind one first name: Tracy Odom, Odum."""
+    if respelt(one[-1], other[-1]):
+        return True
+    both = one[-1][0] == other[-1][0] and len(one) > 1 and len(other) > 1 and respelt(one[0], other[0])
+    return both and ratio(one[-1], other[-1]) >= ALIKE
 
 
 def same_person(one: Name, other: Name, book: NameBook, grammar: Grammar | None) -> bool:

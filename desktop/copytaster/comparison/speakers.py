@@ -31,6 +31,11 @@ WORD = re.compile(r"\w+")
 IN_BRACKETS = re.compile(r"\s\([^()]{2,40}\)\s")
 """Where somebody is from, or how old, between the name and its verb: Roe (Bay North) said."""
 MARK = re.compile(r"[,;:.]")
+LONGEST = 20
+"""Characters of the longest pronoun, with the space behind it."""
+COLON = re.compile(r":\s?[^\w\s]*\s?$")
+SHORT_TITLE = re.compile(r"\b[A-Z][a-z]{1,3}\.(?=\s)")
+"""An abbreviated title: said Dr. Roe, Lt. Col. Roe."""
 SENTENCE_END = re.compile(r"[.!?]\s")
 
 
@@ -86,7 +91,7 @@ class Speakers:
         """
         verbs = sorted(scene.verbs(around), key=lambda verb: gap(verb, words))
         for number, verb in enumerate(verbs):
-            person = self.beside(scene, around, verb)
+            person = "" if says_itself(scene, verb) else self.beside(scene, around, verb)
             if person:
                 return person
             said = pronoun(scene, verb) if not number else ""
@@ -239,6 +244,17 @@ def is_subject(scene: Scene, name: Span, verb: Span) -> bool:
     return verb.start - name.end == 1 or in_brackets(scene.text, name, verb)
 
 
+def named_beside(speakers: Speakers, place: Place, words: Span) -> str:
+    """Return the speaker whom the sentences around some words name before a colon or with a verb, or nothing."""
+    scene = speakers.scene(place)
+    around = speakers.around(scene, words)
+    if scene.words.grammar:
+        return speakers.uncased(scene, around, words, scene.words.grammar)
+    step = speakers.by_subject if COLON.search(scene.text, around.start, words.start) else speakers.by_verb
+    named = step(scene, around, words) or ""
+    return named if named and named.split()[-1] in around.of(scene.text) else ""
+
+
 def pronoun(scene: Scene, verb: Span) -> str:
     """Return the pronoun before a verb, or after one that follows a quotation; empty if none is there."""
     beside = scene.text[: verb.start].split()[-1:]
@@ -247,6 +263,12 @@ def pronoun(scene: Scene, verb: Span) -> str:
     said = (word.strip(",.;:”\"'").lower() for word in beside)
     known = scene.words.pronouns | scene.words.several
     return next((word for word in said if word in known), "")
+
+
+def says_itself(scene: Scene, verb: Span) -> bool:
+    """Tell whether a pronoun is right before a verb, whoever is named behind it: he said beside the mayor, Ada Roe."""
+    beside = scene.text[max(0, verb.start - LONGEST) : verb.start].split(" ")[-2:-1]
+    return bool(beside) and beside[0].lower() in scene.words.pronouns
 
 
 def unnamed(scene: Scene, within: Span, verb: Span) -> bool:
@@ -313,7 +335,9 @@ def closes(scene: Scene, name: Span, verb: int) -> bool:
 
 def titled_only(between: str, clauses: frozenset[str]) -> bool:
     """Tell whether the words between a verb and a name can be a title: no marks but commas, and no other clause."""
-    return not any(mark in between for mark in '.;:“”"(') and clauses.isdisjoint(between.lower().split())
+    return not any(mark in SHORT_TITLE.sub("", between) for mark in '.;:“”"(') and clauses.isdisjoint(
+        between.lower().split()
+    )
 
 
 def is_of_case(scene: Scene, before: Span) -> bool:

@@ -62,6 +62,7 @@ class LedgerLabels:
             "marks removed": "quotation marks removed",
             "paraphrased": "paraphrased",
             "re-attributed": "attributed to somebody else",
+            "altered and re-attributed": "altered, and attributed to somebody else",
             "joined": "joined with another",
             "only here": "only here",
             "absent": "not here",

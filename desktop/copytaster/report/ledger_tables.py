@@ -34,6 +34,7 @@ QUOTATION_WEIGHTS = {
     QuotationVerdict.PARAPHRASED: Weight.NOTED,
     QuotationVerdict.ALTERED: Weight.STRONG,
     QuotationVerdict.REATTRIBUTED: Weight.STRONG,
+    QuotationVerdict.ALTERED_AND_REATTRIBUTED: Weight.STRONG,
     QuotationVerdict.JOINED: Weight.STRONG,
     QuotationVerdict.ONLY_HERE: Weight.PLAIN,
     QuotationVerdict.ABSENT: Weight.FAINT,

@@ -82,6 +82,50 @@ def test_another_speaker_is_said():
     assert verdicts(BASE, other)[0] is QuotationVerdict.REATTRIBUTED
 
 
+GIVEN = BASE.replace("Mara Kolbe, 61, the harbor pilot", "Tomas Brandt, 44, the mayor")
+
+
+def test_altered_words_of_somebody_else_are_told_as_both():
+    other = GIVEN.replace("The lamp is old", "The lamp is dim")
+    assert verdicts(BASE, other)[0] is QuotationVerdict.ALTERED_AND_REATTRIBUTED
+
+
+def test_words_without_marks_are_given_to_whoever_is_named_beside_them():
+    bare = GIVEN.replace("“", "").replace("”", "")
+    assert verdicts(BASE, bare)[0] is QuotationVerdict.REATTRIBUTED
+    reworded = bare.replace("The lamp is old", "The lamp is dim")
+    assert verdicts(BASE, reworded)[0] is QuotationVerdict.ALTERED_AND_REATTRIBUTED
+
+
+def test_altered_words_of_whoever_is_named_further_above_are_altered_only():
+    other = GIVEN.replace("said Tomas Brandt, 44, the mayor", "he said").replace("is old", "is dim")
+    assert verdicts(BASE, other.replace("the port authority", "Tomas Brandt, 44,"))[0] is QuotationVerdict.ALTERED
+
+
+@pytest.mark.parametrize("name", ["Mara Kolbe Ruiz", "Dr. Mara Kolbe", "Mara Kolbbe"])
+def test_a_name_in_another_form_is_no_other_speaker(name):
+    other = BASE.replace("is old", "is dim").replace("Mara Kolbe, 61, the harbor pilot", f"{name}, the harbor pilot")
+    assert verdicts(BASE, other)[0] is QuotationVerdict.ALTERED
+
+
+def test_somebody_behind_what_he_said_is_not_who_says_it():
+    other = (
+        OPENING
+        + "Mara Kolbe, 61, met the mayor. “The lamp is dim and the keeper is older,” {} the mayor, Tomas Brandt."
+    )
+    assert verdicts(BASE, other.format("she said beside"))[0] is QuotationVerdict.ALTERED
+    assert verdicts(BASE, other.format("said"))[0] is QuotationVerdict.ALTERED_AND_REATTRIBUTED
+
+
+def test_a_name_in_marks_is_no_quotation():
+    one = f"{BASE}\nThe lamp will be taken to Ardmore on board the “Ebba” in July."
+    assert verdicts(one, one.replace("“Ebba”", "Ebba")) == [QuotationVerdict.VERBATIM] * 2
+    assert (
+        verdicts(one.replace("Ebba” in", "Ebba,” that is, in"), one.replace("“Ebba”", "Ebba"))
+        == [QuotationVerdict.VERBATIM] * 2
+    )
+
+
 def test_two_quotations_in_one_are_joined():
     other = (
         OPENING

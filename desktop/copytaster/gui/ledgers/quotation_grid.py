@@ -14,7 +14,14 @@ from copytaster.text.normalize import normalize
 from copytaster.text.spans import Span
 
 WORST = {verdict: rank for rank, verdict in enumerate(QUOTATION_VERDICTS)}
-DIFFERS = frozenset({QuotationVerdict.ALTERED, QuotationVerdict.PARAPHRASED, QuotationVerdict.TRIMMED})
+DIFFERS = frozenset(
+    {
+        QuotationVerdict.ALTERED,
+        QuotationVerdict.ALTERED_AND_REATTRIBUTED,
+        QuotationVerdict.PARAPHRASED,
+        QuotationVerdict.TRIMMED,
+    }
+)
 """Verdicts for which the differences from the first wording are marked."""
 BETWEEN = " · "
 """What is put between the parts of an interrupted quotation."""

@@ -17,6 +17,7 @@ def in_language(known: Sign) -> Sign:
 
 
 QUOTATION_VERDICTS = {
+    QuotationVerdict.ALTERED_AND_REATTRIBUTED: Sign("!—", noted("Ledgers", "altered, re-attributed"), "omission"),
     QuotationVerdict.ALTERED: Sign("!", noted("Ledgers", "altered"), "omission"),
     QuotationVerdict.REATTRIBUTED: Sign("—", noted("Ledgers", "re-attributed"), "omission"),
     QuotationVerdict.PARAPHRASED: Sign("~", noted("Ledgers", "paraphrased"), "wording"),

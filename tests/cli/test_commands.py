@@ -2,6 +2,7 @@ import json
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -10,12 +11,14 @@ from lxml import etree
 from copytaster import __version__
 from copytaster.__main__ import main as door
 from copytaster.cli.main import HELP
+from copytaster.cli.output import format_of
 from copytaster.comparison.index import Index
 from copytaster.comparison.walk import stops
 from copytaster.project.edits import ChooseBase
 from copytaster.resources import resource
 from copytaster.session.annotations import annotate
 from copytaster.session.create import open_paths, open_project
+from copytaster.session.export import formats
 from copytaster.session.work import compare_story
 from fakes import tei, word_changes
 
@@ -114,6 +117,28 @@ def test_results_go_to_the_file_named(run, wires, tmp_path):
     assert out.read_text().startswith("<!DOCTYPE html>")
 
 
+@pytest.mark.parametrize(
+    ("name", "words", "start"),
+    [
+        ("out.PDF", [], b"%PDF-"),
+        ("out.json", [], b"{"),
+        ("out.standoff.tei.xml", [], b"<?xml"),
+        ("out.json", ["--format", "html"], b"<!DOCTYPE html>"),
+        ("out.doc", [], b"Copytaster report"),
+        ("out", [], b"Copytaster report"),
+    ],
+)
+def test_the_file_named_says_the_format_if_nothing_else_does(run, wires, tmp_path, name, words, start):
+    assert run("compare", wires, "--story", 1, "-o", tmp_path / name, *words).code == 0
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_the_longest_suffix_says_the_format():
+    suffixes = {known.name: known.suffix for known in formats()}
+    assert format_of(Path("a.standoff.tei.xml"), suffixes, None) == "tei-standoff"
+    assert format_of(Path("a.tei.xml"), suffixes, None) == "tei"
+
+
 def test_the_same_input_gives_the_same_bytes(run, wires):
     words = ("compare", wires, "--story", 1, "--format", "json")
     assert run(*words).out == run(*words).out
@@ -208,6 +233,8 @@ def test_json_is_the_same_in_every_language(run, wires):
         ["stories"],
         ["compare", "x", "--format", "doc"],
         ["compare", "x", "--language", "xx"],
+        ["export", "x.copytaster"],
+        ["export", "x.copytaster", "-o", "x.doc"],
         ["open", "--size", "wide"],
     ],
 )

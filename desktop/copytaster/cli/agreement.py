@@ -28,7 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--story", type=int, metavar="N", help="only this story (default: every story that somebody annotated)"
     )
     parser.add_argument("--noted", action="store_true", help="compare only the differences that both have noted")
-    add_format(parser, (known.name for known in formats()))
+    add_format(parser, {known.name: known.suffix for known in formats()})
     add_language(parser)
     add_output(parser)
 

@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--base", metavar="LABEL", help="the version the others are measured against (default A)")
     parser.add_argument("--pins", type=Path, metavar="PINS.json", help="paragraphs tied or cut by hand")
-    add_format(parser, (known.name for known in formats()))
+    add_format(parser, {known.name: known.suffix for known in formats()})
     add_language(parser)
     add_output(parser)
 

@@ -23,7 +23,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project file")
     parser.add_argument("--story", type=int, metavar="N", help="which of its stories (needed if there are several)")
-    add_format(parser, (known.name for known in formats()), usual=None)
+    add_format(parser, {known.name: known.suffix for known in formats()}, usual=None)
     add_language(parser)
     add_output(parser)
 

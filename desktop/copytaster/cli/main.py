@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from copytaster import __version__
-from copytaster.cli.output import Output, Status, clear_line, drop_stdout, tell
+from copytaster.cli.output import Output, Status, clear_line, drop_stdout, format_of, tell
 from copytaster.errors import CopytasterError
 from copytaster.paths import is_there
 
@@ -45,6 +45,10 @@ def main(arguments: Sequence[str] | None, window: Window) -> int:
         if "" in words:  # as a path it would be the current folder, which nobody asked to read
             parser.error("an argument is empty; perhaps a variable has no value")
         parsed = parser.parse_args(words)
+        if "format" in parsed and parsed.format is None:
+            parsed.format = format_of(parsed.output, parsed.suffixes, parsed.usual)
+            if parsed.format is None:
+                parser.error("the format is missing: name it with --format, or end the name of OUT as its files do")
         return int(parsed.run(parsed))
     except CopytasterError as error:
         tell(f"copytaster: {error}")

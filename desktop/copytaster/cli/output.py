@@ -8,7 +8,7 @@ import sys
 import textwrap
 import unicodedata
 from argparse import ArgumentParser, HelpFormatter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -76,19 +76,24 @@ def add_output(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="write to this file instead of stdout")
 
 
-def add_format(parser: ArgumentParser, names: Iterable[str], usual: str | None = "text") -> None:
-    """Declare the option for the format, which has to be given if none is `usual`."""
-    known = tuple(names)
+def add_format(parser: ArgumentParser, suffixes: Mapping[str, str], usual: str | None = "text") -> None:
+    """Declare the option for the format; `suffixes` are those of the files by the names of the formats."""
     parser.formatter_class = WholeNames
-    told = f" (default {usual})" if usual else ""
+    told = f", else {usual}" if usual else ""
     parser.add_argument(
         "--format",
-        choices=known,
+        choices=tuple(suffixes),
         metavar="FORMAT",
-        required=usual is None,
-        default=usual,
-        help=f"the output format: {', '.join(known)}{told}",
+        help=f"the output format: {', '.join(suffixes)} (default that of OUT{told})",
     )
+    parser.set_defaults(suffixes=suffixes, usual=usual)
+
+
+def format_of(path: Path | None, suffixes: Mapping[str, str], usual: str | None) -> str | None:
+    """Return the format whose suffix the result's file has, the longest one: .tei.xml; else the usual one, or None."""
+    name = path.name.casefold() if path else ""
+    fitting = [known for known, suffix in suffixes.items() if name.endswith(suffix)]
+    return max(fitting, key=lambda known: len(suffixes[known]), default=usual)
 
 
 def add_language(parser: ArgumentParser) -> None:

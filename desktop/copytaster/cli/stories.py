@@ -22,7 +22,7 @@ SCHEMA = "copytaster.stories/1"
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="FOLDER", help="folders or files to read")
-    add_format(parser, ("text", "json"))
+    add_format(parser, {"text": ".txt", "json": ".json"})
     add_output(parser)
 
 

@@ -71,7 +71,8 @@ class QuotationRow:
 
     `reference` is the version whose wording the others are compared with; it has no verdict unless it is the only one.
     A passage covers the words without the quotation marks. `more` are further passages of a version: the rest if the
-    words are in several sentences or paragraphs, and repetitions.
+    words are in several sentences or paragraphs, and repetitions. `given_to` says to whom versions give the words that
+    give them to somebody else, as far as they name anybody.
     """
 
     speaker: str
@@ -79,6 +80,7 @@ class QuotationRow:
     wording: Mapping[int, Passage]
     verdict: Mapping[int, QuotationVerdict]
     more: Mapping[int, tuple[Passage, ...]] = field(default_factory=dict)
+    given_to: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

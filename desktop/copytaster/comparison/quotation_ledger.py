@@ -10,7 +10,7 @@ from copytaster.comparison.counterparts import Counterparts
 from copytaster.comparison.evidence import Evidence
 from copytaster.comparison.index import Index
 from copytaster.comparison.ledgers import QuotationRow, QuotationVerdict
-from copytaster.comparison.quotation_verdicts import KEPT, Found, Verdicts
+from copytaster.comparison.quotation_verdicts import GIVEN_AWAY, KEPT, Found, Verdicts
 from copytaster.comparison.quoted import REPEATED, Part, Quote, Quoted
 from copytaster.facts.facts import within as facts_in
 
@@ -52,6 +52,11 @@ class Draft:
                 number: rest
                 for number in sorted(wording)
                 if (rest := tuple(map(passage, (*wording[number][1:], *repeats.get(number, ())))))
+            },
+            {
+                number: name
+                for number, done in sorted(verdict.items())
+                if done in GIVEN_AWAY and (name := self.verdicts.given_to(reference, found[number]))
             },
         )
 

@@ -29,6 +29,7 @@ GIVEN = 0.5
 sentence of the same paragraph with less in common is another one."""
 FEW = 3
 """The most words of a gap that count as taken out of a sentence, rather than as a sentence of their own."""
+GIVEN_AWAY = frozenset({QuotationVerdict.REATTRIBUTED, QuotationVerdict.ALTERED_AND_REATTRIBUTED})
 REWORDED = frozenset({QuotationVerdict.ALTERED, QuotationVerdict.PARAPHRASED})
 """The verdicts on wordings that are others than that of the reference."""
 
@@ -88,6 +89,14 @@ class Verdicts:
         named = [(part.place, two) for part in found.parts if (two := named_beside(self.speakers, *part))]
         place = reference[0].place
         return bool(named) and not any(are_one(self.speakers, place, one, there, two) for there, two in named)
+
+    def given_to(self, reference: Quote, found: Found) -> str:
+        """Return who says the words of a quotation instead of its speaker, "" if nobody is named."""
+        one, place = self.speaker(reference), reference[0].place
+        beside = ((part.place, named_beside(self.speakers, *part)) for part in found.parts)
+        named = (*beside, *((quote[0].place, self.speaker(quote)) for quote in found.quotes))
+        others = (two for there, two in named if two and not (one and are_one(self.speakers, place, one, there, two)))
+        return next(others, "")
 
     def treatment(self, reference: Quote, found: Found, others: dict[int, Found]) -> QuotationVerdict:
         """Return what a version does with the words of a quotation."""

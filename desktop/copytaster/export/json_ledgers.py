@@ -51,6 +51,7 @@ def quotation_value(row: QuotationRow, comparison: Comparison, labels: list[str]
             for version, passages in row.more.items()
         },
         "verdict": {labels[version]: verdict.value for version, verdict in row.verdict.items()},
+        "given_to": {labels[version]: name for version, name in row.given_to.items()},
     }
 
 

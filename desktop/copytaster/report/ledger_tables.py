@@ -117,6 +117,8 @@ def quotation_cell(setting: Setting, row: QuotationRow, version: int, quoted: in
     if row.reference not in setting.shown and verdict not in {QuotationVerdict.VERBATIM, QuotationVerdict.ABSENT}:
         verdict = None
     note = "" if verdict is None else setting.labels.ledgers.quotation_verdicts[verdict.value]
+    if verdict is not None and version in row.given_to:
+        note = f"{note}: {row.given_to[version]}"
     weight = Weight.PLAIN if verdict is None else QUOTATION_WEIGHTS[verdict]
     if version not in row.wording:
         return LedgerCell("", note, weight)

@@ -20,6 +20,7 @@ from copytaster.gui.models.facets import Sign
 from copytaster.gui.models.words import percent
 from copytaster.report.clue_labels import ClueLabels
 from copytaster.text.version import versions
+from fakes.documents import versions_of
 from fakes.ledger_story import FULL, document, versions_of_the_quay
 
 
@@ -43,6 +44,13 @@ def test_a_quotation_leads_to_its_passage_in_each_version(made, index):
 def test_a_version_without_a_quotation_says_so(made):
     missing = made.grids["quotations"].lines[0].slots[3]
     assert (missing.text, missing.said.words) == ("", "absent")
+
+
+def test_the_name_of_somebody_else_who_says_it_stands_with_the_verdict():
+    text = "The quay sank on Monday.\n\n“We saw it fall into the harbour,” said Ida Berg, 30, a nurse."
+    index = Index(compare(Inputs(versions_of(text, text.replace("Ida Berg", "Per Roe")))))
+    given = account_for(index, account(index)).grids["quotations"].lines[0].slots[2]
+    assert given.said.words == "re-attributed: Per Roe"
 
 
 def test_conflicts_stand_first_among_the_facts(made):

@@ -85,6 +85,13 @@ def test_another_speaker_is_said():
 GIVEN = BASE.replace("Mara Kolbe, 61, the harbor pilot", "Tomas Brandt, 44, the mayor")
 
 
+def test_the_row_tells_to_whom_a_version_gives_the_words():
+    bare = GIVEN.replace("“", "").replace("”", "")
+    for other in (GIVEN, bare, GIVEN.replace("The lamp is old", "The lamp is dim")):
+        assert rows(BASE, other)[1][0].given_to == {1: "Tomas Brandt"}
+    assert rows(BASE, BASE)[1][0].given_to == {}
+
+
 def test_altered_words_of_somebody_else_are_told_as_both():
     other = GIVEN.replace("The lamp is old", "The lamp is dim")
     assert verdicts(BASE, other)[0] is QuotationVerdict.ALTERED_AND_REATTRIBUTED

@@ -36,6 +36,13 @@ def test_a_quotation_word_for_word_is_not_repeated():
     assert [cell.note for cell in row[1:]] == ["", "not here", "word for word"]
 
 
+def test_words_that_are_given_to_somebody_else_have_the_name():
+    text = "The quay sank on Monday.\n\n“We saw it fall into the harbour,” said Ida Berg, 30, a nurse."
+    given = text.replace("Ida Berg", "Per Roe")
+    [row] = table(Section.QUOTATIONS, build(compare(Inputs(versions_of(text, given))))).rows
+    assert [cell.note for cell in row[1:]] == ["", "attributed to somebody else: Per Roe"]
+
+
 def test_a_cut_from_the_end_is_one_sentence_and_no_rows():
     found = table(Section.OMISSIONS)
     assert found.remarks == ("C is cut from the end: the last 2 paragraphs of A are gone.",)

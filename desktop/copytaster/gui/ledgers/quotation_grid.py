@@ -69,6 +69,8 @@ def slot(index: Index, row: QuotationRow, version: int) -> Slot:
     sign = (
         in_language(QUOTATION_VERDICTS[verdict]) if verdict else Sign("", translate("Ledgers", "first wording"), "dim")
     )
+    if version in row.given_to:
+        sign = sign._replace(words=f"{sign.words}: {row.given_to[version]}")
     marked = differing(index, row, version) if verdict in DIFFERS else ()
     return Slot(text, sign, marked, passage, tip(index, row, version), version=version)
 

@@ -13,8 +13,10 @@ from copytaster.readers import paragraphs
 from copytaster.readers.dates import first_date, month_number, valid
 from copytaster.readers.draft import Collection, Draft, Piece, Sample, one_line
 from copytaster.readers.encoding import characters
+from copytaster.readers.furniture import is_furniture
 from copytaster.readers.moments import day, moment
 from copytaster.readers.wire_lines import Lines, all_of, assembled, typeset
+from copytaster.text.document import Role
 
 FLAGS = regex.IGNORECASE | regex.DOTALL
 START = regex.compile(
@@ -89,11 +91,15 @@ def told(story: regex.Match[str], encoding: str) -> Draft:
     """Return one text with the lines of its head."""
     name, (head, body) = name_of(story), parts(story["held"])
     fields = [(found["tag"].upper(), words(found["held"])) for found in FIELD.finditer(head)]
+    titles = [held for tag, held in fields if tag in TITLES and held]
+    notes = tuple(Piece(held, Role.FURNITURE) for held in titles if is_furniture(held))
+    headline, *standfirsts = [held for held in titles if not is_furniture(held)] or [""]
     dateline = next((held for tag, held in fields if tag == "DATELINE"), "")
     date, revised = sent(" ".join((*(held for tag, held in fields if tag in DAYS), dateline)), name)
     outlet = OUTLET.match(name)
     lines = Lines(
-        headline=next((held for tag, held in fields if tag in TITLES), ""),
+        headline=headline,
+        standfirsts=tuple(standfirsts),
         byline=", ".join(held for tag, held in fields if tag == "BYLINE"),
         dateline=UNIVERSAL.sub("", dateline).strip(),
         source=SOURCES.get(outlet.group(), "") if outlet else "",
@@ -101,7 +107,7 @@ def told(story: regex.Match[str], encoding: str) -> Draft:
         revised=revised,
     )
     text = f"{dateline} {body}" if dateline.endswith("-") else body  # it is a part of the first line, which is wrapped
-    return assembled(lines, (*pieces(FIELD.sub("", head)), *pieces(text)), encoding)
+    return assembled(lines, (*notes, *pieces(FIELD.sub("", head)), *pieces(text)), encoding)
 
 
 def parts(held: str) -> tuple[str, str]:

@@ -129,6 +129,24 @@ def test_a_wire_of_aquaint_has_its_lines_without_the_commands_to_typesetters():
     assert (draft.source, draft.date, draft.revised) == ("AP", "1999-05-06", "1999-05-06T21:45:00")
 
 
+def test_what_only_says_how_urgent_a_wire_is_is_no_headline():
+    urgent = AQUAINT.replace("Ferry runs aground off Skarv _ 40 rescued", "URGENT")
+    (draft,) = told(urgent.replace(" &UR; With AP Photos SKA101-102", " &UR; Ferry runs aground"))
+    assert lines(draft)[:2] == [("URGENT", Role.FURNITURE), ("Ferry runs aground", None)]
+    assert draft.title == ""
+
+
+def test_what_follows_the_headline_is_a_standfirst_or_a_note_to_editors():
+    heads = "<HEAD>Ferry Burns</HEAD><HEAD></HEAD><HEAD>Nobody Is Hurt</HEAD><HEAD>Eds: Also in PMs report.</HEAD>"
+    (draft,) = told(f"<DOC><DOCNO>AP880911-0016</DOCNO>{heads}<TEXT>A ferry burned.</TEXT></DOC>")
+    assert lines(draft) == [
+        ("Ferry Burns", Role.HEADLINE),
+        ("Nobody Is Hurt", Role.STANDFIRST),
+        ("Eds: Also in PMs report.", Role.FURNITURE),
+        ("A ferry burned.", None),
+    ]
+
+
 def test_gigaword_has_the_time_in_the_dateline():
     (draft,) = told(GIGAWORD)
     assert lines(draft) == [
